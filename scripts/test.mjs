@@ -1,0 +1,73 @@
+/**
+ * `npm test`: installs what is missing, then types, lint, unit and host tests, and the browser tests on the built
+ * add-in. `npm test -- unit` or `npm test -- e2e` runs one part alone.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBuilt, ensureInstalled } from './ensure.mjs';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const bin = (name) => path.join(root, 'node_modules', '.bin', name);
+const reports = path.join(root, '.cache', 'test');
+const only = process.argv[2];
+const counts = { passed: 0, failed: 0 };
+const failures = [];
+
+function step(name, command, args, env = {}) {
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  console.log(
+    `== ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`,
+  );
+  if (status !== 0) failures.push(name);
+}
+
+function tests(name, config, env) {
+  const report = path.join(reports, `${path.basename(config)}.json`);
+  rmSync(report, { force: true });
+  step(
+    name,
+    bin('vitest'),
+    ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    env,
+  );
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+    counts.passed += numPassedTests;
+    counts.failed += numFailedTests;
+  } catch {
+    failures.push(`${name} gave no report`);
+  }
+}
+
+process.chdir(root);
+await ensureInstalled();
+mkdirSync(reports, { recursive: true });
+
+if (!only || only === 'check') {
+  step('types', bin('tsc'), ['--noEmit', '-p', '.']);
+  step('lint', bin('eslint'), ['.', '--max-warnings', '0']);
+  step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
+}
+if (!only || only === 'unit' || only === 'e2e') await ensureBuilt();
+if (!only || only === 'unit') {
+  const { ensureLibreOffice } = await import('./libreoffice-install.mjs');
+  ensureLibreOffice();
+  tests('unit and host tests', 'vitest.config.ts');
+}
+if (!only || only === 'e2e') {
+  const { ensureChromium } = await import('./chromium.mjs');
+  const chromium = await ensureChromium();
+  tests('browser tests', 'vitest.e2e.config.ts', { CRM_TIER_CHROMIUM: chromium });
+}
+
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+process.exit(failures.length > 0 ? 1 : 0);

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/e2e/**', 'node_modules/**'],
+    environment: 'node',
+    // Dates in cells have no time zone; a run must not depend on the machine's.
+    env: { TZ: 'Asia/Shanghai' },
+    testTimeout: 60_000,
+  },
+});

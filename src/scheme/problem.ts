@@ -1,0 +1,56 @@
+/**
+ * An error for people, as a value: the texts for each code stand in src/locales.
+ * Rooms below the page return or throw problems, never sentences.
+ */
+export interface Problem {
+  code: ProblemCode;
+  /** Where it is, in the user's own terms. */
+  place?: { sheet?: string; column?: string; row?: number };
+  /** Values that the text mentions, by name. */
+  details?: Record<string, string | number>;
+}
+
+/** Every code has a text (what happened) and a next step in both languages; a test enumerates them. */
+export const PROBLEM_CODES = [
+  // the workbook
+  'sheet-empty',
+  'headers-only',
+  'no-customer-column',
+  'no-value-column',
+  'customer-column-blank',
+  'no-usable-rows',
+  'column-not-found',
+  'sheet-not-found',
+  'sheet-protected',
+  'sheet-full',
+  'cells-changed',
+  'not-restored',
+  'cell-edit-mode',
+  'no-answer',
+  'too-large',
+  'access-denied',
+  'excel-refused',
+  // files (headless and workbench)
+  'file-not-found',
+  'file-unreadable',
+  'file-password-protected',
+  'file-type-unknown',
+  'file-not-written',
+  // settings
+  'scheme-not-json',
+  'scheme-invalid',
+  'scheme-newer',
+  'scheme-too-large',
+  'date-invalid',
+  'option-unknown',
+  'cancelled',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** Carries a problem through code that throws. */
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+    this.name = 'ProblemError';
+  }
+}

@@ -1,0 +1,48 @@
+import type { Field } from './fields';
+import type { SourceColumns } from './source-columns';
+import { currencyOf } from './values/currency';
+
+export interface Currencies {
+  /** An index into `names` per data row; -1 where no currency is named. */
+  codes: Int8Array;
+  /** Most frequent first: CNY, USD, … */
+  names: string[];
+  counts: number[];
+}
+
+/** More currencies than this are no currencies. */
+const MOST = 100;
+
+/** The currency of each row, from a currency column or from the signs beside the amounts; undefined when none is named. */
+export function currenciesOf(source: SourceColumns, amount: Field): Currencies | undefined {
+  const named = source.ids('currency');
+  const raw = source.raw(amount);
+  const names = new Map<string, number>();
+  const codes = new Int8Array(source.rows).fill(-1);
+  const encode = (name: string | undefined): number => {
+    if (!name) return -1;
+    if (!names.has(name) && names.size < MOST) names.set(name, names.size);
+    return names.get(name) ?? -1;
+  };
+  if (named) {
+    const codeOf = named.values.map((text) => encode(currencyOf(text) ?? text.toUpperCase()));
+    named.codes.forEach((code, row) => (codes[row] = code < 0 ? -1 : codeOf[code]!));
+  } else if (raw) {
+    const codeOf = raw.texts.map((text) => (/\d/.test(text) ? encode(currencyOf(text)) : -1));
+    for (let row = 0; row < source.rows; row++) {
+      const text = raw.text[row + source.firstDataRow]!;
+      if (text >= 0) codes[row] = codeOf[text]!;
+    }
+  }
+  if (names.size === 0) return undefined;
+  const counts = new Array<number>(names.size).fill(0);
+  for (const code of codes) if (code >= 0) counts[code]!++;
+  const order = [...counts.keys()].sort((a, b) => counts[b]! - counts[a]! || a - b);
+  const place = order.map((_, code) => order.indexOf(code));
+  const all = [...names.keys()];
+  return {
+    codes: codes.map((code) => (code < 0 ? -1 : place[code]!)),
+    names: order.map((code) => all[code]!),
+    counts: order.map((code) => counts[code]!),
+  };
+}

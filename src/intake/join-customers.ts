@@ -1,0 +1,43 @@
+import type { TextColumn } from '../columns/columns';
+import { KEY_FIELDS, type KeyField } from './fields';
+
+/** What a list knows of each of its customers (or rows) that another list may know as well. */
+export type JoinValues = Partial<Record<KeyField, TextColumn>>;
+
+export interface Join {
+  /** For each entry of the right list the entry of the left one; -1 = nobody there. */
+  left: Int32Array;
+  /** What they were joined by; undefined when nothing was. */
+  by: KeyField | undefined;
+  /** Entries that a join by name would match, when it is not allowed and nothing better is there. */
+  byNameOnly: number;
+}
+
+/**
+ * Joins two lists by the surest field that both have and that matches anybody: number, e-mail, phone; by name only
+ * when that is allowed. A value that two customers of the left list share joins nobody.
+ */
+export function joinCustomers(left: JoinValues, right: JoinValues, rows: number, byName: boolean): Join {
+  for (const field of KEY_FIELDS) {
+    const [one, other] = [left[field], right[field]];
+    if (!one || !other) continue;
+    const matched = match(one, other);
+    const matches = matched.reduce((sum, customer) => (customer < 0 ? sum : sum + 1), 0);
+    if (matches === 0) continue;
+    if (field !== 'customerName' || byName) return { left: matched, by: field, byNameOnly: 0 };
+    return { left: new Int32Array(rows).fill(-1), by: undefined, byNameOnly: matches };
+  }
+  return { left: new Int32Array(rows).fill(-1), by: undefined, byNameOnly: 0 };
+}
+
+function match(left: TextColumn, right: TextColumn): Int32Array {
+  const SEVERAL = -2;
+  const ownerOf = new Map<string, number>();
+  left.codes.forEach((code, customer) => {
+    if (code < 0) return;
+    const value = left.values[code]!;
+    ownerOf.set(value, ownerOf.has(value) ? SEVERAL : customer);
+  });
+  const ownerOfCode = right.values.map((value) => Math.max(-1, ownerOf.get(value) ?? -1));
+  return right.codes.map((code) => (code < 0 ? -1 : ownerOfCode[code]!));
+}

@@ -1,0 +1,86 @@
+import { cellDisplay } from './cell-display';
+import type { ColumnCandidate } from './column-candidate';
+import { profileColumn } from './column-profile';
+import { corrected, type Corrections } from './corrections';
+import { guessKey } from './customer-key';
+import { decideKind } from './decide-kind';
+import { VALUE_KIND, type ListKind, type SourceKind } from './fields';
+import { freeColumns } from './free-columns';
+import { guessFields } from './guess-fields';
+import { findHeaderRow } from './headers/find-header-row';
+import { headerTexts } from './headers/header-texts';
+import { knownExport } from './headers/known-exports';
+import { matchHeader } from './headers/match-header';
+import type { Recognition } from './mapping';
+import type { RawTable } from './raw-column';
+
+/** So many rows below the header are looked at: enough to see a customer twice, few enough to be instant. */
+export const ROWS_LOOKED_AT = 500;
+const SAMPLES = 3;
+
+export interface RecogniseOptions<K extends ListKind = ListKind> {
+  /** What kind of list it is, when the user has said so; otherwise headers and values decide. */
+  kind?: K;
+  /** What the user corrected before; wins over every guess. */
+  saved?: Corrections;
+  /** 0-based row of the headers where Excel knows it: the table that the user made with Ctrl+T. */
+  headerRow?: number;
+}
+
+/** Says where the table stands in the used range and what its columns mean; works on a head sample of the rows too. */
+export function recognise(table: RawTable, options?: Omit<RecogniseOptions, 'kind'>): Recognition;
+export function recognise<K extends ListKind>(
+  table: RawTable,
+  options: RecogniseOptions<K>,
+): Recognition<ListKind extends K ? SourceKind : K>;
+export function recognise(
+  table: RawTable,
+  { kind, saved, headerRow: given }: RecogniseOptions = {},
+): Recognition<ListKind> {
+  const headerRow = given ?? findHeaderRow(table);
+  const candidates = columnCandidates(table, headerRow);
+  const headers = candidates.map(({ header }) => header);
+  const known = knownExport(headers);
+  const decided = kind ?? saved?.kind ?? known?.kind ?? decideKind(candidates);
+  const guessed = guessFields(candidates, decided, known?.kind === decided ? known : undefined);
+  const guesses = saved ? corrected(guessed, headers, decided, saved) : guessed;
+  const dateColumns = new Set(
+    guesses.filter(({ field }) => VALUE_KIND[field] === 'date').map(({ column }) => column),
+  );
+  const key = guessKey(guesses, candidates);
+  const free = freeColumns(table, candidates, guesses, decided, headerRow + 1, ROWS_LOOKED_AT);
+  return {
+    kind: decided,
+    headerRow,
+    headers,
+    samples: candidates.map(({ column, profile }) =>
+      samplesOf(table, column, headerRow + 1, dateColumns.has(column) || profile.dateShare > 0.6),
+    ),
+    guesses,
+    ...(known ? { export: { id: known.id } } : {}),
+    ...(key ? { key } : {}),
+    ...(free.length > 0 ? { free } : {}),
+  };
+}
+
+/** The columns with what their headers and the first rows of their values say. */
+export function columnCandidates(table: RawTable, headerRow: number): ColumnCandidate[] {
+  const headers = headerTexts(table, headerRow);
+  return table.columns.map((column, c) => ({
+    column: c,
+    header: headers[c]!.shown,
+    match: matchHeader(headers[c]!.meant),
+    profile: profileColumn(column, table.formats[c] ?? 'General', headerRow + 1, ROWS_LOOKED_AT),
+  }));
+}
+
+function samplesOf(table: RawTable, c: number, firstRow: number, asDate: boolean): string[] {
+  const column = table.columns[c]!;
+  const samples = new Set<string>();
+  const end = Math.min(table.rows, firstRow + ROWS_LOOKED_AT);
+  for (let row = firstRow; row < end && samples.size < SAMPLES; row++) {
+    const text = cellDisplay(column, row, asDate, table.date1904);
+    if (text !== '') samples.add(text);
+  }
+  return [...samples];
+}

@@ -1,0 +1,53 @@
+import { CellKind, type RawColumn } from '../raw-column';
+import { isMissingText } from './missing-text';
+import { decimalSignOf, parseNumberText, type DecimalSign } from './number-text';
+
+/** Beyond this a cell in a number column is an account or a phone number that got there by mistake. */
+export const LARGEST_NUMBER = 1e15;
+
+export interface ReadNumbers {
+  /** NaN = missing or not read. */
+  numbers: Float64Array;
+  /** 1 where a cell holds something that is not read as a number; blanks, placeholders and error cells are 0. */
+  unread: Uint8Array;
+}
+
+/** Reads the cells of a money or count column from row `firstRow` on. The whole column decides the decimal sign. */
+export function readNumbers(column: RawColumn, firstRow: number): ReadNumbers {
+  const decimal = decideDecimalSign(column.texts);
+  const numberOfText = column.texts.map((text) => inBounds(parseNumberText(text, decimal)));
+
+  const rows = column.kind.length;
+  const length = Math.max(0, rows - firstRow);
+  const numbers = new Float64Array(length).fill(Number.NaN);
+  const unread = new Uint8Array(length);
+  for (let row = firstRow; row < rows; row++) {
+    const kind = column.kind[row]!;
+    let number = Number.NaN;
+    if (kind === CellKind.number) number = inBounds(column.number[row]!);
+    else if (kind === CellKind.text) {
+      const code = column.text[row]!;
+      number = numberOfText[code]!;
+      if (Number.isNaN(number) && isMissingText(column.texts[code]!.trim())) continue;
+    } else if (kind !== CellKind.boolean) continue;
+    numbers[row - firstRow] = number;
+    if (Number.isNaN(number)) unread[row - firstRow] = 1;
+  }
+  return { numbers, unread };
+}
+
+/** The sign that more texts show beyond doubt; the point when they show none. */
+function decideDecimalSign(texts: readonly string[]): DecimalSign {
+  let points = 0;
+  let commas = 0;
+  for (const text of texts) {
+    const sign = decimalSignOf(text);
+    if (sign === '.') points++;
+    else if (sign === ',') commas++;
+  }
+  return commas > points ? ',' : '.';
+}
+
+function inBounds(number: number): number {
+  return Math.abs(number) <= LARGEST_NUMBER ? number : Number.NaN;
+}

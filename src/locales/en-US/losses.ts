@@ -1,0 +1,35 @@
+/** What stays behind when a workbook is saved, by loss code; `count` says how many. */
+export const lossTexts = {
+  sentence: 'Saving from here drops: {list}. Your original file is untouched.',
+  separator: ', ',
+  macros: 'macros',
+  pictures: '{count, plural, one {# picture} other {# pictures}}',
+  shapes: '{count, plural, one {# shape} other {# shapes}}',
+  charts: '{count, plural, one {# chart} other {# charts}} of a kind that is not supported here',
+  combinedCharts: 'the second kind in {count, plural, one {# combined chart} other {# combined charts}}',
+  chartSheets: '{count, plural, one {# chart sheet} other {# chart sheets}}',
+  otherSheets: '{count, plural, one {# macro or dialog sheet} other {# macro or dialog sheets}}',
+  comments: '{count, plural, one {# comment} other {# comments}}',
+  pivotTables: '{count, plural, one {# PivotTable} other {# PivotTables}} (the values stay)',
+  slicers: '{count, plural, one {# slicer} other {# slicers}}',
+  dataValidations: '{count, plural, one {# data validation rule} other {# data validation rules}}',
+  conditionalFormats: '{count, plural, one {# conditional format} other {# conditional formats}}',
+  conditionalFormatLimits:
+    'the limits of {count, plural, one {# color scale or data bar} other {# color scales or data bars}}',
+  sparklines: '{count, plural, one {# sparkline} other {# sparklines}}',
+  filterCriteria: 'the criteria of {count, plural, one {# filtered column} other {# filtered columns}}',
+  sheetPasswords:
+    'the {count, plural, one {password of # protected sheet} other {passwords of # protected sheets}}',
+  workbookProtection: 'the protection of the workbook',
+  richTexts: 'formatting of parts of the text in {count, plural, one {# cell} other {# cells}}',
+  cellLooks:
+    'gradients, diagonal borders, shrunk or raised text in {count, plural, one {# cell style} other {# cell styles}}',
+  outlines: 'the outline groups of {count, plural, one {# sheet} other {# sheets}}',
+  headersFooters: 'the headers and footers of {count, plural, one {# sheet} other {# sheets}}',
+  pageBreaks: '{count, plural, one {# page break} other {# page breaks}}',
+  controls: '{count, plural, one {# form control} other {# form controls}}',
+  objects: '{count, plural, one {# embedded object} other {# embedded objects}}',
+  externalLinks: '{count, plural, one {# link} other {# links}} to other workbooks',
+  connections: '{count, plural, one {# data connection} other {# data connections}}',
+  xlsLooks: 'fonts, colors, borders, charts and pictures of the old .xls format',
+};

@@ -1,0 +1,121 @@
+import type { ProblemTexts } from '../problem-text';
+
+/** What happened and what to do next, for each problem; the values are named in `problem-text.ts`. */
+export const problems: ProblemTexts = {
+  'sheet-empty': {
+    what: '{hasSheet, select, yes {The sheet “{sheet}” is empty.} other {This sheet is empty.}}',
+    next: 'Open a sheet that has your customers or orders.',
+  },
+  'headers-only': {
+    what: '{hasSheet, select, yes {The sheet “{sheet}” has headers but no rows below them.} other {This sheet has headers but no rows below them.}}',
+    next: 'Paste your customers or orders below the headers, or choose another sheet.',
+  },
+  'no-customer-column': {
+    what: '{hasSheet, select, yes {No column of “{sheet}” was recognised as the customer.} other {No column was recognised as the customer.}}',
+    next: 'Choose the column that says who the customer is: a customer number, a name, an e-mail or a phone.',
+  },
+  'no-value-column': {
+    what: 'No column was recognised that says when or how much customers bought.',
+    next: 'Choose a column with the date, the number of orders or the amount.',
+  },
+  'customer-column-blank': {
+    what: '{hasColumn, select, yes {The customer column “{column}” has no values.} other {The customer column has no values.}}',
+    next: 'Choose another column as the customer, or fill this one in.',
+  },
+  'no-usable-rows': {
+    what: 'No row can be used: each one lacks a customer, a date or an amount, or is cancelled.',
+    next: 'Look at the reasons under the rows set aside, then change the columns or the settings.',
+  },
+  'column-not-found': {
+    what: '{hasColumn, select, yes {There is no column “{column}” any more.} other {A chosen column is no longer there.}}',
+    next: 'Read the sheet again and choose the columns anew.',
+  },
+  'sheet-not-found': {
+    what: '{hasSheet, select, yes {There is no sheet “{sheet}” in this workbook.} other {The sheet is no longer in this workbook.}}',
+    next: 'Choose another sheet.',
+  },
+  'sheet-protected': {
+    what: '{hasSheet, select, yes {The sheet “{sheet}” is protected, so nothing can be written to it.} other {The sheet is protected, so nothing can be written to it.}}',
+    next: 'Remove the protection (Review > Unprotect Sheet), then grade again.',
+  },
+  'sheet-full': {
+    what: '{hasSheet, select, yes {The sheet “{sheet}” has no room for more columns.} other {The sheet has no room for more columns.}}',
+    next: 'Delete columns you do not need at the right end of the sheet, or copy the list to a new sheet.',
+  },
+  'cells-changed': {
+    what: '{hasSheet, select, yes {The cells of “{sheet}” have changed since they were read.} other {The cells have changed since they were read.}} Nothing was written.',
+    next: 'Read the sheet again, then grade.',
+  },
+  'cell-edit-mode': {
+    what: 'A cell is being edited, and Excel waits until that is finished.',
+    next: 'Press Enter or Esc in the sheet, then try again.',
+  },
+  'no-answer': {
+    what: 'Excel has not answered for a long time.',
+    next: 'Close open dialogs and finish editing in Excel, then try again.',
+  },
+  'too-large': {
+    what: '{hasSheet, select, yes {“{sheet}” holds more than Excel can hand over at once.} other {This is more than Excel can handle at once.}}',
+    next: 'Shorten very long texts or split the sheet, or use Excel on the desktop.',
+  },
+  'access-denied': {
+    what: 'Excel does not allow changes here: the workbook is read-only or you have no permission.',
+    next: 'Choose Enable Editing or save a copy of your own, then try again.',
+  },
+  'excel-refused': {
+    what: 'Excel refused this step{hasExcelMessage, select, yes {: {excelMessage}} other {.}}',
+    next: 'Try again. If it happens again, save a copy of the workbook and try there.',
+  },
+  'not-restored': {
+    what: 'The run failed, and part of what it had written could not be taken back.',
+    next: 'Close the workbook without saving, then open it again.',
+  },
+  'file-not-found': {
+    what: 'There is no file {hasFile, select, yes {“{file}”} other {at this place}}.',
+    next: 'Check the name and the folder.',
+  },
+  'file-unreadable': {
+    what: '{hasFile, select, yes {The file “{file}” cannot be read. It may be damaged.} other {The file cannot be read. It may be damaged.}}',
+    next: 'Open it in Excel, save it again as .xlsx, and use the new file.',
+  },
+  'file-password-protected': {
+    what: '{hasFile, select, yes {The file “{file}” is protected by a password.} other {The file is protected by a password.}}',
+    next: 'Open it in Excel, remove the password (File > Info > Protect Workbook), save it and use that file.',
+  },
+  'file-type-unknown': {
+    what: '{hasFile, select, yes {“{file}” is not a type of file that can be opened here.} other {This type of file cannot be opened here.}}',
+    next: 'Use an .xlsx, .xls or .csv file.',
+  },
+  'file-not-written': {
+    what: '{hasFile, select, yes {The file “{file}” could not be written.} other {The file could not be written.}}',
+    next: 'Close it in other programs, check that the folder exists and that you may write there.',
+  },
+  'scheme-not-json': {
+    what: 'The grading scheme is not readable: it is not JSON{hasRow, select, yes { (line {row, number})} other {}}.',
+    next: 'Use a scheme file that this add-in has saved.',
+  },
+  'scheme-invalid': {
+    what: 'The grading scheme cannot be used{hasPath, select, yes {: {path} {reason}} other {}}.',
+    next: 'Correct that value, or use another scheme.',
+  },
+  'scheme-newer': {
+    what: 'The grading scheme was made by a newer version of this add-in.',
+    next: 'Update the add-in, or use another scheme.',
+  },
+  'scheme-too-large': {
+    what: 'The grading scheme is larger than a scheme can be.',
+    next: 'Use a scheme file that this add-in has saved.',
+  },
+  'date-invalid': {
+    what: '{hasValue, select, yes {“{value}” is not a date.} other {This is not a date.}}',
+    next: 'Write it as year-month-day, for example 2025-12-31.',
+  },
+  'option-unknown': {
+    what: '{hasOption, select, yes {There is no option “{option}”.} other {There is no such option.}}',
+    next: 'Run it with --help to see the options.',
+  },
+  cancelled: {
+    what: 'Cancelled. The workbook is as it was.',
+    next: 'Start again whenever you like.',
+  },
+};

@@ -1,0 +1,29 @@
+import { findingTable, FINDING_COLUMNS } from '../intake/finding-table';
+import type { Finding } from '../intake/intake-result';
+import type { Locale } from '../scheme/local-text';
+import { intakeTexts } from './intake-texts';
+import { message } from './message';
+
+/** What a finding says, in words. */
+export function findingText(
+  locale: Locale,
+  { code, count, column }: Pick<Finding, 'code' | 'count' | 'column'>,
+): string {
+  const values = { count, column: column ?? '', hasColumn: column ? 'yes' : 'no' };
+  return message(locale, intakeTexts[locale].findings[code], values);
+}
+
+/** The findings as a sheet: headers, then a row each; `share` is a fraction to be shown as a percentage. */
+export function findingRows(locale: Locale, findings: readonly Finding[]): (string | number | null)[][] {
+  const texts = intakeTexts[locale];
+  const rows = findingTable(findings).map((row, i) => ({
+    ...row,
+    severity: texts.severities[row.severity],
+    finding: findingText(locale, findings[i]!),
+    treatment: texts.treatments[row.treatment],
+  }));
+  return [
+    FINDING_COLUMNS.map((column) => texts.findingColumns[column]),
+    ...rows.map((row) => FINDING_COLUMNS.map((column) => row[column])),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { gradeCommand as enUS } from '../en-US/grade-command';
+
+export const gradeCommand: typeof enUS = {
+  help: `用法：npm run grade -- 输入文件 输出文件.xlsx [选项]
+
+打开输入文件（.xlsx、.xls、.csv），用构建好的加载项为其中的客户分级，
+并把结果另存为输出文件。输入文件不会被改动。
+
+选项
+  --sheet 名称        要分级的工作表（默认：当前工作表）
+  --scheme 文件       JSON 格式的分级方案（字段见 docs/scheme.md）
+  --template 名称     自带的方案：general（通用，默认）、retail（零售）、bank（银行）、
+                      e-commerce（电商）、key-accounts（大客户）、membership（会员）
+  --as-of YYYY-MM-DD  计算最近购买天数的截止日（默认：最新一笔购买的次日）
+  --locale 语言       zh-CN 或 en-US：列、汇总和提示的语言（默认：环境语言，否则 en-US）
+  --json              在标准输出打印 JSON 报告
+                      （npm 会先打印两行自己的内容：请用 npm run --silent grade -- …）
+  --verbose           在标准错误打印每一步的用时
+  --help              打印本说明
+
+退出码
+  0  已分级并保存
+  1  输入无法分级；标准错误说明原因和下一步
+  2  程序自身的错误；标准错误有详细信息`,
+  needsTwoFiles: '请给出要分级的文件和要保存的文件：npm run grade -- 输入文件 输出文件.xlsx',
+  unknownOption: '没有选项 {option}。npm run grade -- --help 列出全部选项。',
+  missingValue: '选项 {option} 需要一个值。',
+  notXlsx: '分级后的工作簿保存为 .xlsx；“{file}”的扩展名不同。',
+  saved: '已保存 {file}',
+  graded: '已为 {customers, number} 位客户分级，订单 {orders, number} 个，金额 {revenue}，截止 {asOf}。',
+  setAside: '未使用：{rows, number} 行（{reason}）',
+  tier: '  {name}：{customers, number} 位客户，金额 {revenue}',
+  step: '{step}：{seconds} 秒',
+  ourFault: '程序自身出错：',
+  steps: {
+    openFile: '打开文件',
+    openBook: '建立工作簿',
+    startAddin: '启动加载项',
+    read: '读取工作表',
+    prepare: '由行汇总为客户',
+    gradeAndWrite: '分级并写入',
+    calculate: '计算公式',
+    save: '保存文件',
+    total: '合计',
+  },
+};

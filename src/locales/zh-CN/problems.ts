@@ -1,0 +1,121 @@
+import type { ProblemTexts } from '../problem-text';
+
+/** 每种问题的说明和下一步；可用的值见 `problem-text.ts`。 */
+export const problems: ProblemTexts = {
+  'sheet-empty': {
+    what: '{hasSheet, select, yes {工作表“{sheet}”是空的。} other {此工作表是空的。}}',
+    next: '请打开包含客户或订单的工作表。',
+  },
+  'headers-only': {
+    what: '{hasSheet, select, yes {工作表“{sheet}”只有表头，没有数据。} other {此工作表只有表头，没有数据。}}',
+    next: '请在表头下方粘贴客户或订单，或选择其他工作表。',
+  },
+  'no-customer-column': {
+    what: '{hasSheet, select, yes {在“{sheet}”中没有识别到客户列。} other {没有识别到客户列。}}',
+    next: '请选择能区分客户的列，例如客户编号、姓名、邮箱或手机号。',
+  },
+  'no-value-column': {
+    what: '没有识别到表示购买时间或金额的列。',
+    next: '请选择日期、订单数或金额所在的列。',
+  },
+  'customer-column-blank': {
+    what: '{hasColumn, select, yes {客户列“{column}”没有内容。} other {客户列没有内容。}}',
+    next: '请改选其他列作为客户，或先填写此列。',
+  },
+  'no-usable-rows': {
+    what: '没有可用的行：每一行都缺少客户、日期或金额，或已取消。',
+    next: '请查看不参与分级的原因，再修改列或设置。',
+  },
+  'column-not-found': {
+    what: '{hasColumn, select, yes {“{column}”列已不存在。} other {所选的列已不存在。}}',
+    next: '请重新读取工作表，并重新选择列。',
+  },
+  'sheet-not-found': {
+    what: '{hasSheet, select, yes {此工作簿中没有工作表“{sheet}”。} other {该工作表已不在此工作簿中。}}',
+    next: '请选择其他工作表。',
+  },
+  'sheet-protected': {
+    what: '{hasSheet, select, yes {工作表“{sheet}”受保护，无法写入。} other {工作表受保护，无法写入。}}',
+    next: '请先撤消保护（审阅 > 撤消工作表保护），再重新分级。',
+  },
+  'sheet-full': {
+    what: '{hasSheet, select, yes {工作表“{sheet}”右侧没有空列，无法添加等级列。} other {工作表右侧没有空列，无法添加等级列。}}',
+    next: '请删除右侧不需要的列，或把列表复制到新工作表。',
+  },
+  'cells-changed': {
+    what: '{hasSheet, select, yes {“{sheet}”读取之后单元格有改动，因此没有写入。} other {读取之后单元格有改动，因此没有写入。}}',
+    next: '请重新读取工作表，再进行分级。',
+  },
+  'cell-edit-mode': {
+    what: '有单元格正在编辑，Excel 暂时无法执行其他操作。',
+    next: '请在工作表中按 Enter 或 Esc，然后重试。',
+  },
+  'no-answer': {
+    what: 'Excel 长时间没有响应。',
+    next: '请关闭 Excel 中打开的对话框并结束编辑，然后重试。',
+  },
+  'too-large': {
+    what: '{hasSheet, select, yes {“{sheet}”的数据量超出了 Excel 一次能处理的范围。} other {数据量超出了 Excel 一次能处理的范围。}}',
+    next: '请缩短过长的文字或拆分工作表，也可以改用桌面版 Excel。',
+  },
+  'access-denied': {
+    what: 'Excel 不允许修改：工作簿为只读，或您没有权限。',
+    next: '请点击“启用编辑”，或另存一份后再试。',
+  },
+  'excel-refused': {
+    what: 'Excel 拒绝了此操作{hasExcelMessage, select, yes {：{excelMessage}} other {。}}',
+    next: '请重试。如果再次出现，请另存一份工作簿再试。',
+  },
+  'not-restored': {
+    what: '运行中途失败，已写入的一部分内容未能撤回。',
+    next: '请不要保存，关闭工作簿后重新打开。',
+  },
+  'file-not-found': {
+    what: '找不到文件{hasFile, select, yes {“{file}”} other {}}。',
+    next: '请检查文件名和文件夹。',
+  },
+  'file-unreadable': {
+    what: '{hasFile, select, yes {文件“{file}”无法读取，可能已损坏。} other {文件无法读取，可能已损坏。}}',
+    next: '请用 Excel 打开并另存为 .xlsx，再使用新文件。',
+  },
+  'file-password-protected': {
+    what: '{hasFile, select, yes {文件“{file}”有密码保护。} other {文件有密码保护。}}',
+    next: '请用 Excel 打开，取消密码（文件 > 信息 > 保护工作簿）并保存，再使用该文件。',
+  },
+  'file-type-unknown': {
+    what: '{hasFile, select, yes {无法打开“{file}”这种类型的文件。} other {无法打开这种类型的文件。}}',
+    next: '请使用 .xlsx、.xls 或 .csv 文件。',
+  },
+  'file-not-written': {
+    what: '{hasFile, select, yes {无法写入文件“{file}”。} other {无法写入文件。}}',
+    next: '请关闭其他程序中打开的该文件，并确认文件夹存在且有写入权限。',
+  },
+  'scheme-not-json': {
+    what: '无法读取分级方案：内容不是 JSON{hasRow, select, yes {（第 {row, number} 行）} other {}}。',
+    next: '请使用由本加载项保存的方案文件。',
+  },
+  'scheme-invalid': {
+    what: '无法使用这个分级方案{hasPath, select, yes {：{path} {reason}} other {}}。',
+    next: '请修改该值，或使用其他方案。',
+  },
+  'scheme-newer': {
+    what: '此分级方案由更新版本的加载项创建。',
+    next: '请更新加载项，或使用其他方案。',
+  },
+  'scheme-too-large': {
+    what: '分级方案过大。',
+    next: '请使用由本加载项保存的方案文件。',
+  },
+  'date-invalid': {
+    what: '{hasValue, select, yes {“{value}”不是有效日期。} other {这不是有效日期。}}',
+    next: '请按“年-月-日”填写，例如 2025-12-31。',
+  },
+  'option-unknown': {
+    what: '{hasOption, select, yes {没有“{option}”这个选项。} other {没有这个选项。}}',
+    next: '请用 --help 查看可用选项。',
+  },
+  cancelled: {
+    what: '已取消，工作簿保持原样。',
+    next: '可以随时重新开始。',
+  },
+};

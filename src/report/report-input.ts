@@ -1,0 +1,31 @@
+import type { Customers } from '../columns/customers';
+import type { Clusters } from '../forecast/clusters/clusters';
+import type { Grades } from '../grading/grades';
+import type { Totals } from '../grading/totals';
+import type { ReportTexts } from '../locales/en-US/report';
+import type { Scheme } from '../scheme/schema';
+
+export type SetAsideReasonId = keyof ReportTexts['setAside']['reasons'];
+
+/** What the report says about the rows; an `IntakeResult` is one. */
+export interface RowFacts {
+  kind: 'orders' | 'customers';
+  rows: number;
+  used: number;
+  setAside: { reason: SetAsideReasonId; rows: number; examples: number[] }[];
+  orders: number;
+  revenue: number;
+}
+
+/** Everything a report is made of. */
+export interface ReportInput {
+  /** `file` is empty where the name is not known (a workbook never saved). */
+  source: { file: string; sheet: string };
+  intake: RowFacts;
+  customers: Customers;
+  grades: Grades;
+  scheme: Scheme;
+  totals: Totals;
+  /** Present when the scheme asks for clusters. */
+  clusters?: Clusters;
+}

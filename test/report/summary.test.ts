@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import { summary } from '../../src/report/build-summary';
+import type { Block, FactsBlock, Summary, TableBlock, TextBlock } from '../../src/report/summary';
+import { LOCALES } from '../../src/scheme/local-text';
+import { generalTemplate } from '../../src/scheme/templates/general';
+import { customersOfList } from '../grading/customers-of';
+import { rfmOrders, serial } from '../grading/rfm-orders';
+import { inputOf } from './input-of';
+
+const rfm = inputOf(rfmOrders(), serial('2007-01-01'));
+const table = ({ blocks }: Summary, id: string): TableBlock => {
+  const found = blocks.find((block): block is TableBlock => block.kind === 'table' && block.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const words = ({ blocks }: Summary): string[] =>
+  blocks
+    .filter((block): block is TextBlock => block.kind === 'text')
+    .flatMap(({ title, lines }) => [title, ...lines]);
+const facts = ({ blocks }: Summary) =>
+  Object.fromEntries(
+    blocks
+      .filter((block): block is FactsBlock => block.kind === 'facts')
+      .flatMap((block) => block.facts.map(({ label, value }) => [label, value])),
+  );
+
+test('the headline says how much, as of when and from what', () => {
+  expect(facts(summary(rfm, 'en-US'))).toEqual({
+    Customers: 995,
+    Orders: 4906,
+    Revenue: 464158,
+    'Revenue per customer': expect.closeTo(466.4905, 4),
+    'As of': 39083,
+    File: '订单.xlsx',
+    'Source sheet': '订单',
+    'Kind of list': 'Order list',
+    'Rows in the list': 998,
+    'Rows used': 995,
+    'Rows set aside': 3,
+  });
+});
+
+test('the sheet has one name in both languages, its texts differ', () => {
+  const [zh, en] = [summary(rfm, 'zh-CN'), summary(rfm, 'en-US')];
+  expect(zh.sheetName).toBe('Strategy Summary 策略汇总');
+  expect(en.sheetName).toBe(zh.sheetName);
+  expect([zh.title, en.title]).toEqual(['策略汇总', 'Strategy Summary']);
+  expect(en.subtitle).toBe('Scheme “General”, version 1 · as of 2007-01-01');
+});
+
+test('the tiers add up to the totals row', () => {
+  const { rows, total, columns } = table(summary(rfm, 'en-US'), 'tiers');
+  expect(rows.map(([name]) => name)).toEqual(['A Key', 'B Preferred', 'C Standard', 'D Basic']);
+  for (const column of [1, 2, 3, 4]) {
+    const sum = rows.reduce((so, row) => so + Number(row[column]), 0);
+    expect(sum, columns[column]?.header).toBeCloseTo(Number(total?.[column]), 9);
+  }
+  expect(total?.slice(1, 5)).toEqual([995, 1, 464158, 1]);
+});
+
+test('the chart draws revenue by tier, with title and axis titles', () => {
+  const chart = summary(rfm, 'en-US').blocks.find((block: Block) => block.kind === 'chart');
+  expect(chart).toMatchObject({
+    table: 'tiers',
+    category: 0,
+    series: [3],
+    title: 'Revenue by tier',
+    categoryAxisTitle: 'Tier',
+    valueAxisTitle: 'Revenue',
+  });
+});
+
+test('tiers by lifecycle counts every customer once', () => {
+  const { rows, total } = table(summary(rfm, 'zh-CN'), 'tier-by-lifecycle');
+  expect(rows.map((row) => row.slice(1, -1).reduce((sum, cell) => Number(sum) + Number(cell), 0))).toEqual(
+    rows.map((row) => row.at(-1)),
+  );
+  expect(total?.[0]).toBe('合计');
+  expect(total?.at(-1)).toBe(995);
+});
+
+test('what was set aside is named with its first rows', () => {
+  const { rows } = table(summary(rfm, 'en-US'), 'set-aside');
+  expect(rows).toEqual([['No customer', 3, '5, 8, 13']]);
+});
+
+describe('the scheme in words', () => {
+  test('English', () => {
+    expect(words(summary(rfm, 'en-US'))).toMatchInlineSnapshot(`
+      [
+        "Scores",
+        "Every customer who bought gets a score from 1 (worst) to 5 (best) for recency, frequency and monetary. Equal values always get equal scores; a value equal to a cut-off takes the lower score, in recency the better one.",
+        "R, days since the last purchase: 5 = up to 115; 4 = up to 181; 3 = up to 297.4; 2 = up to 482; 1 = more.",
+        "F, number of orders: 1 = up to 3; 2 = up to 4; 3 = up to 5; 4 = up to 7; 5 = more.",
+        "M, total amount: 1 = up to 254.8; 2 = up to 381; 3 = up to 505.4; 4 = up to 665; 5 = more.",
+        "Score = weighted mean of the scores on a scale from 0 to 100: R 33%, F 33%, M 33%.",
+        "Segment: the R score against the mean of F and M (rounded half up), by the eleven-segment grid.",
+        "Tier cut-offs",
+        "A Key: score 80 and above.",
+        "B Preferred: score 60 and above.",
+        "C Standard: score 30 and above.",
+        "D Basic: every other score, and everyone who never bought.",
+        "Lifecycle",
+        "The thresholds come from the gaps between purchases in this list: on track up to the 80th percentile, lost beyond the 90th and at least 90 days.",
+        "1 to 2 orders: on track up to 286 days since the last purchase, then declining, lost after 373.3 days.",
+        "3 to 7 orders: on track up to 222 days since the last purchase, then declining, lost after 311 days.",
+        "More than 7 orders: on track up to 217.4 days since the last purchase, then declining, lost after 274.7 days.",
+        "New: first purchase within 251 days, or a single order still on track. Won back: on track after a gap beyond the lost threshold.",
+        "Growing: on track, and spend in the last 251 days at least 1.2 times the 251 days before, or fewer than 5 orders. Mature: on track otherwise.",
+        "Tags",
+        "High frequency: Orders in the highest 20 % (here ≥ 8).",
+        "Big spender: Total amount in the highest 20 % (here ≥ 668).",
+        "Dormant: Days since last purchase at least 180.",
+      ]
+    `);
+  });
+  test('Chinese', () => {
+    expect(words(summary(rfm, 'zh-CN'))).toMatchInlineSnapshot(`
+      [
+        "评分",
+        "每个购买过的客户在最近购买、购买频率、消费金额三方面各得 1（最低）到 5（最高）分。数值相同得分必相同；等于分界值的取较低分，最近购买则取较高分。",
+        "R，距最近购买天数：不超过 115 得 5 分；不超过 181 得 4 分；不超过 297.4 得 3 分；不超过 482 得 2 分；更多得 1 分。",
+        "F，订单数：不超过 3 得 1 分；不超过 4 得 2 分；不超过 5 得 3 分；不超过 7 得 4 分；更多得 5 分。",
+        "M，累计金额：不超过 254.8 得 1 分；不超过 381 得 2 分；不超过 505.4 得 3 分；不超过 665 得 4 分；更多得 5 分。",
+        "得分 = 各项评分的加权平均，换算为 0 到 100：R 33%、F 33%、M 33%。",
+        "细分：以 R 分对 F、M 平均分（四舍五入），按十一类网格划分。",
+        "等级分界",
+        "A 重点客户：得分 80 及以上。",
+        "B 优质客户：得分 60 及以上。",
+        "C 普通客户：得分 30 及以上。",
+        "D 基础客户：其余得分，以及从未购买的客户。",
+        "生命周期",
+        "阈值来自本列表的购买间隔：不超过第 80 百分位为按期；超过第 90 百分位且至少 90 天为流失。",
+        "1 到 2 单：距最近购买 286 天内为按期，之后为衰退，超过 373.3 天为流失。",
+        "3 到 7 单：距最近购买 222 天内为按期，之后为衰退，超过 311 天为流失。",
+        "超过 7 单：距最近购买 217.4 天内为按期，之后为衰退，超过 274.7 天为流失。",
+        "新客户：首次购买在 251 天内，或只有一单且仍按期。唤回：间隔曾超过流失阈值，现已按期。",
+        "成长：按期，且最近 251 天消费至少为此前 251 天的 1.2 倍，或不足 5 单。成熟：其余按期客户。",
+        "标签",
+        "高频购买：订单数最高的 20%（即 ≥ 8）。",
+        "高消费：累计金额最高的 20%（即 ≥ 668）。",
+        "沉睡：距最近购买天数不低于 180。",
+      ]
+    `);
+  });
+});
+
+test('ties: the scores that cannot occur are named', () => {
+  const rows = Array.from({ length: 40 }, (_, row) => ({
+    last: 40_000 + row,
+    orders: row < 36 ? 1 : 4,
+    amount: row,
+  }));
+  const text = words(summary(inputOf(customersOfList(rows), 40_100), 'en-US')).join('\n');
+  expect(text).toContain(
+    'F, number of orders: 1 = up to 1; 2 cannot occur; 3 cannot occur; 4 cannot occur; 5 = more.',
+  );
+});
+
+test.each([
+  [
+    'no dates',
+    [
+      { orders: 3, amount: 5 },
+      { orders: 1, amount: 2 },
+    ],
+    Number.NaN,
+  ],
+  [
+    'no amounts',
+    [
+      { last: 40_000, orders: 3 },
+      { last: 40_010, orders: 1 },
+    ],
+    40_100,
+  ],
+  ['nobody bought', [{ orders: 0 }, {}], Number.NaN],
+  ['one customer', [{ last: 40_000, orders: 1, amount: 5 }], 40_100],
+  ['negative totals', [{ last: 40_000, orders: 1, amount: -5 }], 40_100],
+  ['nobody', [], Number.NaN],
+])('%s: no cell is NaN, undefined or without its text', (_, rows, asOf) => {
+  for (const locale of LOCALES) {
+    const result = summary(inputOf(customersOfList(rows), asOf), locale);
+    expect(JSON.stringify(result)).not.toMatch(/NaN|undefined|Infinity/);
+    for (const block of result.blocks) {
+      if (block.kind !== 'table') continue;
+      for (const row of [...block.rows, ...(block.total ? [block.total] : [])]) {
+        expect(row).toHaveLength(block.columns.length);
+        expect(row.some((cell) => typeof cell === 'number' && !Number.isFinite(cell))).toBe(false);
+      }
+    }
+  }
+});
+
+test('without amounts the chart draws customers', () => {
+  const result = summary(inputOf(customersOfList([{ last: 40_000, orders: 3 }]), 40_100), 'en-US');
+  expect(result.blocks.find((block) => block.kind === 'chart')).toMatchObject({
+    title: 'Customers by tier',
+    series: [1],
+  });
+});
+
+test('a name with braces or a leading = stays what it is', () => {
+  const name = { 'zh-CN': '{count} <b>', 'en-US': "=1+1 '{x}'" };
+  const [first, ...others] = generalTemplate.tiers.levels;
+  const scheme = {
+    ...generalTemplate,
+    tiers: { ...generalTemplate.tiers, levels: [{ ...first!, name }, ...others] },
+  };
+  const result = summary(inputOf(rfmOrders(), serial('2007-01-01'), scheme), 'en-US');
+  expect(words(result).join('\n')).toContain("=1+1 '{x}': score 80 and above.");
+});

@@ -1,0 +1,23 @@
+/** Univer copies a new sheet member by member and wants each of them. */
+export const emptySheet = (id: string, name: string): object => ({
+  id,
+  name,
+  tabColor: '',
+  hidden: 0,
+  rowCount: 1000,
+  columnCount: 26,
+  zoomRatio: 1,
+  freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+  scrollTop: 0,
+  scrollLeft: 0,
+  defaultColumnWidth: 64,
+  defaultRowHeight: 20,
+  mergeData: [],
+  cellData: {},
+  rowData: {},
+  columnData: {},
+  showGridlines: 1,
+  rowHeader: { width: 46, hidden: 0 },
+  columnHeader: { height: 20, hidden: 0 },
+  rightToLeft: 0,
+});

@@ -1,0 +1,40 @@
+import type { Finding } from '../intake/intake-result';
+import type { IntakeOptions, Mapping, Recognition } from '../intake/mapping';
+import type { Locale } from '../scheme/local-text';
+import type { Scheme } from '../scheme/schema';
+import type { RunReport } from '../report/run-report';
+import type { Source } from './source';
+
+/** A sheet whose cells have been read into the worker. */
+export interface ReadSheet {
+  source: Source;
+  recognition: Recognition;
+}
+
+export type { Check } from '../worker/calls';
+
+export interface GradeRequest {
+  mapping: Mapping;
+  options: IntakeOptions;
+  scheme: Scheme;
+  /** Whole serial day; undefined = the day after the newest purchase. */
+  asOf?: number;
+  locale: Locale;
+}
+
+/** Something a run put into the workbook. */
+export interface Written {
+  what: 'columns' | 'gradedSheet' | 'summary';
+  sheetId: string;
+  sheetName: string;
+  /** A1 address of what was written, without the sheet. */
+  address: string;
+  headers: string[];
+}
+
+export interface Outcome {
+  report: RunReport<Finding>;
+  written: Written[];
+  /** False when Excel refused to calculate the CRM formulas again: they still show the answers of the run before. */
+  recalculated: boolean;
+}

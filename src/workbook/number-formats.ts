@@ -1,0 +1,12 @@
+import type { CellFormat } from '../report/summary';
+
+/** Excel number formats (en-US notation) of what a report cell holds. */
+export const NUMBER_FORMATS: Record<CellFormat, string> = {
+  text: 'General',
+  integer: '#,##0',
+  money: '#,##0.00',
+  percent: '0.0%',
+  days: '#,##0',
+  decimal: '0.0',
+  date: 'yyyy-mm-dd',
+};

@@ -1,0 +1,119 @@
+import { ProblemError } from '../scheme/problem';
+import { blockAddress, parseBlock } from './address';
+import type { Changes } from './changes';
+import { inWorkbook } from './in-workbook';
+import { sync } from './sync';
+
+export interface SheetName {
+  sheetId: string;
+  sheetName: string;
+}
+
+/** What the saved run says it wrote on a sheet of ours. */
+export interface PreviousArea {
+  sheetName: string;
+  address: string;
+}
+
+/**
+ * The sheet of the run before to write over in place: undefined when it is gone, or when cells of the user's stand
+ * outside the old area where `rows` x `columns` cells from A1 would be written.
+ */
+export function findSheetToWriteOver(
+  previous: PreviousArea | undefined,
+  rows: number,
+  columns: number,
+): Promise<SheetName | undefined> {
+  return findSheet(previous, (sheet, old) => {
+    const right = Math.max(0, columns - (old.column + old.columns));
+    const below = Math.max(0, rows - (old.row + old.rows));
+    const strips: Excel.Range[] = [];
+    if (right > 0) strips.push(sheet.getRange(blockAddress(0, old.column + old.columns, rows, right)));
+    if (below > 0) strips.push(sheet.getRange(blockAddress(old.row + old.rows, 0, below, columns)));
+    const used = strips.map((strip) => strip.getUsedRangeOrNullObject(true));
+    for (const range of used) range.load('address');
+    return () => used.every((range) => range.isNullObject);
+  });
+}
+
+/** The sheet of the run before to replace as a whole: undefined when it is gone or holds cells outside our area. */
+export function findSheetToReplace(previous: PreviousArea | undefined): Promise<SheetName | undefined> {
+  return findSheet(previous, (sheet, old) => {
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    return () =>
+      used.isNullObject ||
+      (used.rowIndex >= old.row &&
+        used.columnIndex >= old.column &&
+        used.rowIndex + used.rowCount <= old.row + old.rows &&
+        used.columnIndex + used.columnCount <= old.column + old.columns);
+  });
+}
+
+type Block = NonNullable<ReturnType<typeof parseBlock>>;
+
+function findSheet(
+  previous: PreviousArea | undefined,
+  ask: (sheet: Excel.Worksheet, old: Block) => () => boolean,
+): Promise<SheetName | undefined> {
+  const old = previous && parseBlock(previous.address);
+  if (!old) return Promise.resolve(undefined);
+  return inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(previous.sheetName);
+    sheet.load('id,name');
+    await sync(context);
+    if (sheet.isNullObject) return undefined;
+
+    sheet.protection.load('protected');
+    const isFree = ask(sheet, old);
+    await sync(context);
+    if (sheet.protection.protected) {
+      throw new ProblemError({ code: 'sheet-protected', place: { sheet: sheet.name } });
+    }
+    return isFree() ? { sheetId: sheet.id, sheetName: sheet.name } : undefined;
+  });
+}
+
+/** Adds a sheet under the name, or the next free one: a sheet of the user's that has it is left alone. */
+export function addSheet(name: string, changes: Changes): Promise<SheetName> {
+  return inWorkbook(async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load('items/name');
+    await sync(context);
+    const taken = new Set(sheets.items.map((sheet) => sheet.name.toLocaleLowerCase('en-US')));
+    let free = name;
+    for (let n = 2; taken.has(free.toLocaleLowerCase('en-US')); n++) free = `${name} (${n})`;
+
+    // The name is free, so a sheet of that name can only be this run's: found by name even if the answer never came.
+    changes.add(() => deleteSheet(free));
+    const sheet = sheets.add(free);
+    sheet.load('id,name');
+    await sync(context);
+    return { sheetId: sheet.id, sheetName: sheet.name };
+  });
+}
+
+const deleteSheet = (name: string): Promise<void> =>
+  inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load('id');
+    await sync(context);
+    if (sheet.isNullObject) return;
+    sheet.delete();
+    await sync(context);
+  });
+
+/** Puts a finished sheet in the place of an old one, under its name, in one sync. */
+export function replaceSheet(old: SheetName, fresh: SheetName): Promise<void> {
+  return inWorkbook(async (context) => {
+    const sheets = context.workbook.worksheets;
+    const oldSheet = sheets.getItem(old.sheetId);
+    oldSheet.load('position');
+    await sync(context);
+    const freshSheet = sheets.getItem(fresh.sheetId);
+    oldSheet.delete();
+    freshSheet.name = old.sheetName;
+    freshSheet.position = oldSheet.position;
+    await sync(context);
+  });
+}

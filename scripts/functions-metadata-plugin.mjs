@@ -1,0 +1,68 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { transform } from 'esbuild';
+import { root } from './ensure.mjs';
+
+const SOURCES = ['src/functions/tier.ts'];
+const ZH_TEXTS = 'src/locales/zh-CN/functions.ts';
+
+/**
+ * Writes functions.json from the JSDoc of src/functions with Microsoft's generator, and functions.zh-CN.json beside it:
+ * the generator knows one language, Excel takes one file per language. Ids and names stay as they are, because a
+ * translated name breaks formulas under another display language.
+ *
+ * Microsoft's webpack plugin is not used: it also associates the bare functions, without our error handling.
+ */
+export class FunctionsMetadataPlugin {
+  constructor({ localBase, base }) {
+    this.rebase = (text) => text.replaceAll(localBase, base);
+  }
+
+  apply(compiler) {
+    compiler.hooks.afterEmit.tapPromise('FunctionsMetadataPlugin', async () => {
+      const folder = compiler.options.output.path;
+      const english = await metadata();
+      await this.write(path.join(folder, 'functions.json'), english);
+      await this.write(path.join(folder, 'functions.zh-CN.json'), inChinese(english, await chineseTexts()));
+    });
+  }
+
+  write(file, content) {
+    return writeFile(file, this.rebase(JSON.stringify(content, null, 2)));
+  }
+}
+
+async function metadata() {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(
+    SOURCES.map((file) => path.join(root, file)),
+  );
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  return JSON.parse(metadataJson);
+}
+
+function inChinese(english, texts) {
+  return {
+    ...english,
+    functions: english.functions.map((fn) => {
+      const { description, parameters } = texts[fn.id] ?? {};
+      if (!description) throw new Error(`${ZH_TEXTS} has no text for ${fn.id}`);
+      return {
+        ...fn,
+        description,
+        parameters: fn.parameters.map((parameter) => {
+          const own = parameters[parameter.name];
+          if (!own) throw new Error(`${ZH_TEXTS} has no text for ${parameter.name} of ${fn.id}`);
+          return { ...parameter, description: own };
+        }),
+      };
+    }),
+  };
+}
+
+async function chineseTexts() {
+  const source = await readFile(path.join(root, ZH_TEXTS), 'utf8');
+  const { code } = await transform(source, { loader: 'ts', format: 'esm' });
+  const { functions } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  return functions.functions;
+}

@@ -1,0 +1,89 @@
+import '../functions/functions';
+import type { Finding } from '../intake/intake-result';
+import { mappingFrom } from '../intake/suggest-mapping';
+import type { RunReport } from '../report/run-report';
+import { createSession } from '../run/create-session';
+import type { Written } from '../run/run-types';
+import { startFunctions } from '../run/start-functions';
+import type { Locale } from '../scheme/local-text';
+import { parseScheme } from '../scheme/parse-scheme';
+import { ProblemError, type Problem } from '../scheme/problem';
+import type { Scheme } from '../scheme/schema';
+import { TEMPLATES } from '../scheme/templates/templates';
+import { serialOf } from './serial-of';
+
+export interface AutomationOptions {
+  /** The scheme as JSON text; the template when left out. */
+  scheme?: string;
+  /** One of the schemes that come with the add-in; "general" when left out. */
+  template?: string;
+  /** yyyy-mm-dd; the day after the newest purchase when left out. */
+  asOf?: string;
+  locale: Locale;
+  /** The sheet's name; the sheet in front when left out. */
+  sheet?: string;
+}
+
+export type AutomationResult =
+  | { ok: true; report: RunReport<Finding>; written: Written[]; timings: { step: string; seconds: number }[] }
+  | { ok: false; problem: Problem };
+
+/** One unattended run, for `npm run grade`: the same session as the pane's, with the defaults the pane would offer. */
+async function grade(options: AutomationOptions): Promise<AutomationResult> {
+  const timings: { step: string; seconds: number }[] = [];
+  const timed = async <T>(step: string, work: Promise<T>): Promise<T> => {
+    const start = performance.now();
+    try {
+      return await work;
+    } finally {
+      timings.push({ step, seconds: (performance.now() - start) / 1000 });
+    }
+  };
+  try {
+    const scheme = schemeOf(options);
+    const asOf = options.asOf === undefined ? undefined : serialOf(options.asOf);
+    const session = createSession();
+    const sources = await session.findSources();
+    const source =
+      options.sheet === undefined
+        ? (sources.find(({ active }) => active) ?? sources[0])
+        : sources.find(({ sheetName }) => sheetName === options.sheet);
+    if (!source) throw new ProblemError({ code: 'sheet-not-found', place: { sheet: options.sheet ?? '' } });
+
+    const { recognition } = await timed('read', session.read(source));
+    const mapping = mappingFrom(recognition);
+    const rules = { leaveOutCancelled: true };
+    await timed('prepare', session.check(mapping, rules));
+    const request = {
+      mapping,
+      options: rules,
+      scheme,
+      locale: options.locale,
+      ...(asOf === undefined ? {} : { asOf }),
+    };
+    const outcome = await timed('gradeAndWrite', session.grade(request));
+    return { ok: true, ...outcome, timings };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { ok: false, problem: error.problem };
+  }
+}
+
+function schemeOf({ scheme, template = 'general' }: AutomationOptions): Scheme {
+  if (scheme !== undefined) return parseScheme(scheme);
+  const found = Object.entries(TEMPLATES).find(([id]) => id === template);
+  if (!found)
+    throw new ProblemError({ code: 'option-unknown', details: { option: `--template ${template}` } });
+  return found[1];
+}
+
+export interface Automation {
+  grade: typeof grade;
+  /** Call first: formulas of an opened workbook answer by its saved run. */
+  start: typeof startFunctions;
+}
+declare global {
+  /** What a host without a pane calls; set by the built automation.js. */
+  var crmTier: Automation | undefined;
+}
+globalThis.crmTier = { grade, start: startFunctions };

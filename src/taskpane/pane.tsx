@@ -1,0 +1,69 @@
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  PortalMountNodeProvider,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import { setFunctionLocale } from '../functions/function-locale';
+import type { Session } from '../run/session';
+import type { Locale } from '../scheme/local-text';
+import { DataStep } from './data/data-step';
+import { languageFor, LanguageContext } from './language';
+import { LiveRegion } from './live-region';
+import { firstLocale, keepLocale } from './locale-choice';
+import { ResultStep } from './result/result-step';
+import { RunningStep } from './running/running-step';
+import { useSession } from './use-session';
+import { useTheme } from './theme';
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+    position: 'relative',
+  },
+});
+
+/** The whole task pane: one step at a time, in the user's language and Office's theme. */
+export function Pane({ session }: { session: Session }) {
+  usePageStyles();
+  const styles = useStyles();
+  const { theme, dark } = useTheme();
+  const [locale, setLocale] = useState(firstLocale);
+  const language = useMemo(() => languageFor(locale), [locale]);
+  const [state, dispatch] = useSession(session, locale);
+
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    setFunctionLocale(locale);
+  }, [locale]);
+
+  const chooseLocale = (chosen: Locale) => {
+    keepLocale(chosen);
+    setLocale(chosen);
+  };
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
+  const step = { state, dispatch, chooseLocale };
+
+  return (
+    <FluentProvider theme={theme}>
+      <LanguageContext value={language}>
+        <main ref={setFrame} className={styles.root} style={{ colorScheme: dark ? 'dark' : 'light' }}>
+          {/* Lists that open stand inside the landmark too, not loose at the end of the page. */}
+          <PortalMountNodeProvider value={frame ?? undefined}>
+            {state.step === 'data' && <DataStep {...step} />}
+            {state.step === 'running' && <RunningStep {...step} />}
+            {state.step === 'result' && <ResultStep {...step} session={session} />}
+          </PortalMountNodeProvider>
+          <LiveRegion state={state} />
+        </main>
+      </LanguageContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular, CheckmarkCircleFilled } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { findingText } from '../../locales/finding-rows';
+import type { Written } from '../../run/run-types';
+import type { Session } from '../../run/session';
+import { causeOf } from '../cause-of';
+import { FailureMessage } from '../failure-message';
+import { useLanguage } from '../language';
+import { serialOfIso } from '../serial-day';
+import type { Failure } from '../state/pane-state';
+import { StepPage } from '../step-page';
+import type { StepProps } from '../step-props';
+import { TierTable } from './tier-table';
+import { WrittenList } from './written-list';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  icon: { color: tokens.colorStatusSuccessForeground1, fontSize: tokens.fontSizeBase500, flexShrink: 0 },
+  again: { alignSelf: 'flex-start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  button: { flex: '1 1 auto' },
+});
+
+/** What came out, and the ways to it in the workbook. */
+export function ResultStep({ state, dispatch, chooseLocale, session }: StepProps & { session: Session }) {
+  const styles = useStyles();
+  const { locale, texts, say, format } = useLanguage();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  if (!state.outcome) return null;
+  const { report, written, recalculated } = state.outcome;
+  const summary = written.find(({ what }) => what === 'summary');
+  const grades = written.find(({ what }) => what !== 'summary');
+  const asOf = report.asOf === null ? null : serialOfIso(report.asOf);
+
+  const show = async (part: Written) => {
+    setFailure(null);
+    try {
+      await session.show(part.sheetId);
+    } catch (error) {
+      setFailure({ during: 'finding', cause: causeOf(error) });
+    }
+  };
+
+  return (
+    <StepPage
+      title={texts.resultTitle}
+      takeFocus
+      chooseLocale={chooseLocale}
+      footer={
+        <div className={styles.buttons}>
+          {summary && (
+            <Button className={styles.button} appearance="primary" onClick={() => void show(summary)}>
+              {texts.openSummary}
+            </Button>
+          )}
+          {grades && (
+            <Button className={styles.button} onClick={() => void show(grades)}>
+              {texts.showGrades}
+            </Button>
+          )}
+        </div>
+      }
+    >
+      {failure && <FailureMessage failure={failure} />}
+      <div className={styles.line}>
+        <CheckmarkCircleFilled className={styles.icon} aria-hidden />
+        <Text>
+          {asOf === null
+            ? say(texts.resultLineUndated, { customers: report.customers })
+            : say(texts.resultLine, { customers: report.customers, date: format.day(asOf) })}
+        </Text>
+      </div>
+      {report.findings
+        .filter(({ code }) => code === 'pinned-tier-unknown')
+        .map((finding) => (
+          <MessageBar key={finding.code} intent="warning" layout="multiline">
+            <MessageBarBody>{findingText(locale, finding)}</MessageBarBody>
+          </MessageBar>
+        ))}
+      {!recalculated && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.notRecalculated}</MessageBarBody>
+        </MessageBar>
+      )}
+      <TierTable tiers={report.tiers} customers={report.customers} revenue={report.revenue} />
+      <WrittenList written={written} show={(part) => void show(part)} />
+      <Button
+        className={styles.again}
+        appearance="subtle"
+        size="small"
+        icon={<ArrowLeftRegular />}
+        onClick={() => dispatch({ type: 'backToData' })}
+      >
+        {texts.gradeAgain}
+      </Button>
+    </StepPage>
+  );
+}

@@ -1,0 +1,33 @@
+import type { TemplateId } from '../../scheme/templates/templates';
+import type { Field, SourceKind } from '../../intake/fields';
+import type { Progress } from '../../run/progress';
+import type { Check, Outcome, ReadSheet } from '../../run/run-types';
+import type { Source } from '../../run/source';
+import type { Failure } from './pane-state';
+
+type Cause = Failure['cause'];
+
+/** Everything that can happen to the pane, as values. Answers carry the ticket of their question. */
+export type PaneAction =
+  | { type: 'cameBack' }
+  | { type: 'sourcesFound'; ticket: number; sources: Source[] }
+  | { type: 'sourcesFailed'; ticket: number; cause: Cause }
+  | { type: 'sheetChosen'; sheetId: string }
+  | { type: 'lookAgain' }
+  | { type: 'readStopped' }
+  | { type: 'readProgressed'; ticket: number; progress: Progress }
+  | { type: 'readFinished'; ticket: number; read: ReadSheet }
+  | { type: 'readFailed'; ticket: number; cause: Cause }
+  | { type: 'kindChosen'; kind: SourceKind }
+  | { type: 'columnChosen'; field: Field; column: number | null }
+  | { type: 'leaveOutCancelledSwitched'; on: boolean }
+  | { type: 'asOfChosen'; day: number | null }
+  | { type: 'templateChosen'; template: TemplateId }
+  | { type: 'checkFinished'; ticket: number; check: Check }
+  | { type: 'checkFailed'; ticket: number; cause: Cause }
+  | { type: 'gradeStarted' }
+  | { type: 'gradeProgressed'; ticket: number; progress: Progress }
+  | { type: 'cancelRequested' }
+  | { type: 'gradeFinished'; ticket: number; outcome: Outcome }
+  | { type: 'gradeFailed'; ticket: number; cause: Cause }
+  | { type: 'backToData' };

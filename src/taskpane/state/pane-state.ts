@@ -1,0 +1,81 @@
+import type { TemplateId } from '../../scheme/templates/templates';
+import type { IntakeOptions, Mapping } from '../../intake/mapping';
+import type { Progress } from '../../run/progress';
+import type { Check, Outcome, ReadSheet } from '../../run/run-types';
+import type { Source } from '../../run/source';
+import type { Problem } from '../../scheme/problem';
+
+/** The pages of the way; later parts put theirs between. */
+export type Step = 'data' | 'running' | 'result';
+
+/**
+ * A piece of work that runs outside the reducer. Each start takes a new ticket, so that an answer to an
+ * earlier question is known as stale.
+ */
+export interface Task {
+  ticket: number;
+  status: 'idle' | 'running' | 'done' | 'stopped' | 'failed';
+  progress: Progress | null;
+}
+
+/** What went wrong, and during what: it decides where the message stands and what can be tried. */
+export interface Failure {
+  during: 'finding' | 'reading' | 'checking' | 'grading';
+  /** `unexpected` is the message of an error that is no problem of the user's. */
+  cause: Problem | { unexpected: string };
+}
+
+export interface PaneState {
+  step: Step;
+  looking: Task;
+  /** null = not looked yet. */
+  sources: Source[] | null;
+  /** The sheet to grade; null = none yet. */
+  sheetId: string | null;
+  /** The user picked the sheet in the pane: it stays when another one comes to the front. */
+  sheetByHand: boolean;
+  /** idle = to be read as soon as the sheets are known. */
+  reading: Task;
+  read: ReadSheet | null;
+  mapping: Mapping | null;
+  /** The user changed the mapping: it survives reading the same headers again. */
+  mappingByHand: boolean;
+  options: IntakeOptions;
+  /** The scheme to grade by. */
+  template: TemplateId;
+  /** Whole serial day; null = the day after the newest purchase. */
+  asOf: number | null;
+  checking: Task;
+  /** The last answer; while a new one is on its way it still stands here. */
+  check: Check | null;
+  grading: Task;
+  cancelling: boolean;
+  /** The last run was cancelled, nothing else has happened since. */
+  wasCancelled: boolean;
+  outcome: Outcome | null;
+  failure: Failure | null;
+}
+
+const idle: Task = { ticket: 0, status: 'idle', progress: null };
+
+export const firstState: PaneState = {
+  step: 'data',
+  looking: { ...idle, ticket: 1, status: 'running' },
+  sources: null,
+  sheetId: null,
+  sheetByHand: false,
+  reading: idle,
+  read: null,
+  mapping: null,
+  mappingByHand: false,
+  options: { leaveOutCancelled: true },
+  template: 'general',
+  asOf: null,
+  checking: idle,
+  check: null,
+  grading: idle,
+  cancelling: false,
+  wasCancelled: false,
+  outcome: null,
+  failure: null,
+};

@@ -1,0 +1,165 @@
+import type { PaneAction } from './pane-action';
+import type { Failure, PaneState } from './pane-state';
+import type { Mapping } from '../../intake/mapping';
+import { mappingFrom } from '../../intake/suggest-mapping';
+import type { ReadSheet } from '../../run/run-types';
+import { mappingAs } from './mapping-as';
+import { readSheet } from './read-sheet';
+import { sourcesFound } from './sources-found';
+import { stillFits } from './still-fits';
+import { isOpen, startTask } from './task';
+
+/** The pane's next state; no effects, no clock. An answer to a question that is no longer open changes nothing. */
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case 'cameBack':
+      // The user is back in the pane: another sheet may be in front, or filled, by now.
+      return state.step === 'data' && state.looking.status !== 'running'
+        ? { ...state, looking: startTask(state.looking) }
+        : state;
+    case 'lookAgain':
+      return lookAgain(state);
+    case 'sourcesFound':
+      return isOpen(state.looking, action.ticket)
+        ? sourcesFound({ ...state, looking: { ...state.looking, status: 'done' } }, action.sources)
+        : state;
+    case 'sourcesFailed':
+      if (!isOpen(state.looking, action.ticket)) return state;
+      return {
+        ...state,
+        looking: { ...state.looking, status: 'failed' },
+        // What is known stays good while, say, a cell is being edited; only the first look must succeed.
+        failure:
+          state.sources && state.reading.status !== 'idle'
+            ? state.failure
+            : { during: 'finding', cause: action.cause },
+      };
+
+    case 'sheetChosen':
+      return action.sheetId === state.sheetId
+        ? { ...state, sheetByHand: true }
+        : readSheet({ ...state, sheetByHand: true }, action.sheetId);
+    case 'readStopped':
+      return state.reading.status === 'running'
+        ? { ...state, reading: { ...state.reading, status: 'stopped' } }
+        : state;
+    case 'readProgressed':
+      if (!isOpen(state.reading, action.ticket)) return state;
+      return { ...state, reading: { ...state.reading, progress: action.progress } };
+    case 'readFinished':
+      return isOpen(state.reading, action.ticket) ? hasRead(state, action.read) : state;
+    case 'readFailed':
+      if (!isOpen(state.reading, action.ticket)) return state;
+      return {
+        ...state,
+        reading: { ...state.reading, status: 'failed' },
+        read: null,
+        mapping: null,
+        mappingByHand: false,
+        failure: { during: 'reading', cause: action.cause },
+      };
+
+    case 'kindChosen':
+      if (!state.mapping || state.mapping.kind === action.kind) return state;
+      return mapped(state, mappingAs(action.kind, state.mapping));
+    case 'columnChosen': {
+      if (!state.mapping) return state;
+      const columns = { ...state.mapping.columns };
+      if (action.column === null) delete columns[action.field];
+      else columns[action.field] = action.column;
+      return mapped(state, { ...state.mapping, columns });
+    }
+    case 'leaveOutCancelledSwitched':
+      return checkAgain({ ...state, options: { ...state.options, leaveOutCancelled: action.on } });
+    case 'templateChosen':
+      return { ...state, template: action.template, wasCancelled: false };
+    case 'asOfChosen':
+      return { ...state, asOf: action.day, wasCancelled: false };
+
+    case 'checkFinished':
+      if (!isOpen(state.checking, action.ticket)) return state;
+      return { ...state, checking: { ...state.checking, status: 'done' }, check: action.check };
+    case 'checkFailed':
+      if (!isOpen(state.checking, action.ticket)) return state;
+      return {
+        ...state,
+        checking: { ...state.checking, status: 'failed' },
+        check: null,
+        failure: { during: 'checking', cause: action.cause },
+      };
+
+    case 'gradeStarted':
+      return {
+        ...state,
+        step: 'running',
+        grading: startTask(state.grading),
+        cancelling: false,
+        wasCancelled: false,
+        failure: null,
+      };
+    case 'gradeProgressed':
+      if (!isOpen(state.grading, action.ticket)) return state;
+      return { ...state, grading: { ...state.grading, progress: action.progress } };
+    case 'cancelRequested':
+      return state.step === 'running' ? { ...state, cancelling: true } : state;
+    case 'gradeFinished':
+      if (!isOpen(state.grading, action.ticket)) return state;
+      return {
+        ...state,
+        step: 'result',
+        grading: { ...state.grading, status: 'done' },
+        outcome: action.outcome,
+      };
+    case 'gradeFailed':
+      return isOpen(state.grading, action.ticket) ? gradeFailed(state, action.cause) : state;
+
+    case 'backToData':
+      // The run itself may have added columns to this very sheet: read it again, keep the user's choices.
+      return lookAgain({ ...state, step: 'data' });
+  }
+}
+
+/** Looks for the sheets and then reads the chosen one anew. */
+const lookAgain = (state: PaneState): PaneState => ({
+  ...state,
+  looking: startTask(state.looking),
+  reading: { ...state.reading, status: 'idle', progress: null },
+  checking: { ...state.checking, status: 'idle' },
+  check: null,
+  failure: null,
+});
+
+function hasRead(state: PaneState, read: ReadSheet): PaneState {
+  const keeps =
+    state.mappingByHand &&
+    state.mapping !== null &&
+    state.read !== null &&
+    stillFits(state.mapping, state.read.recognition, read.recognition);
+  return checkAgain({
+    ...state,
+    reading: { ...state.reading, status: 'done' },
+    read,
+    mapping: keeps ? state.mapping : mappingFrom(read.recognition),
+    mappingByHand: keeps,
+  });
+}
+
+const mapped = (state: PaneState, mapping: Mapping): PaneState =>
+  checkAgain({ ...state, mapping, mappingByHand: true });
+
+const checkAgain = (state: PaneState): PaneState =>
+  state.mapping
+    ? { ...state, checking: startTask(state.checking), failure: null, wasCancelled: false }
+    : { ...state, wasCancelled: false };
+
+function gradeFailed(state: PaneState, cause: Failure['cause']): PaneState {
+  const cancelled = 'code' in cause && cause.code === 'cancelled';
+  return {
+    ...state,
+    step: 'data',
+    grading: { ...state.grading, status: cancelled ? 'stopped' : 'failed' },
+    cancelling: false,
+    wasCancelled: cancelled,
+    failure: cancelled ? null : { during: 'grading', cause },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Source } from '../../run/source';
+import type { PaneState } from './pane-state';
+import { readSheet } from './read-sheet';
+
+const byId = (sources: Source[] | null, sheetId: string | null): Source | undefined =>
+  sources?.find((source) => source.sheetId === sheetId);
+
+/**
+ * The workbook's sheets as they are now. The pane follows the sheet in front until the user has chosen a
+ * sheet or a column by hand, and reads anew a sheet that has grown or shrunk.
+ */
+export function sourcesFound(state: PaneState, sources: Source[]): PaneState {
+  const next: PaneState = {
+    ...state,
+    sources,
+    failure: state.failure?.during === 'finding' ? null : state.failure,
+  };
+  if (state.step !== 'data') return next;
+
+  const chosen = byId(sources, state.sheetId);
+  const front = sources.find((source) => source.active);
+  const frontBefore = state.sources?.find((source) => source.active);
+  const free = !state.sheetByHand && !state.mappingByHand;
+
+  if (!chosen) {
+    const first = front ?? sources.find((source) => source.rows > 0) ?? sources[0];
+    if (!first) return { ...next, sheetId: null, read: null, mapping: null, check: null };
+    return readSheet({ ...next, sheetByHand: false }, first.sheetId);
+  }
+  if (free && front && front.sheetId !== frontBefore?.sheetId && front.sheetId !== chosen.sheetId) {
+    return readSheet(next, front.sheetId);
+  }
+  const before = byId(state.sources, state.sheetId);
+  const resized = before && (before.rows !== chosen.rows || before.columns !== chosen.columns);
+  return resized || state.reading.status === 'idle' ? readSheet(next, chosen.sheetId) : next;
+}

@@ -1,0 +1,11 @@
+import type { Dispatch } from 'react';
+import type { Locale } from '../scheme/local-text';
+import type { PaneAction } from './state/pane-action';
+import type { PaneState } from './state/pane-state';
+
+/** What every step of the way is given. */
+export interface StepProps {
+  state: PaneState;
+  dispatch: Dispatch<PaneAction>;
+  chooseLocale(locale: Locale): void;
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { SetAside } from '../../../src/intake/set-aside';
+import { nothingUsable } from '../../../src/taskpane/data/nothing-usable';
+import { firstState, type PaneState } from '../../../src/taskpane/state/pane-state';
+
+const checked = (used: number, setAside: SetAside[]): PaneState => ({
+  ...firstState,
+  read: {
+    source: { sheetId: 'o', sheetName: 'Orders', rows: 11, columns: 1, active: true },
+    recognition: { kind: 'orders', headerRow: 0, headers: ['Client'], samples: [[]], guesses: [] },
+  },
+  mapping: { kind: 'orders', headerRow: 0, columns: { customerId: 0 } },
+  check: {
+    kind: 'orders',
+    rows: 10,
+    used,
+    setAside,
+    rules: [],
+    findings: [],
+    customers: used,
+    orders: used,
+    revenue: used,
+    defaultAsOf: 45000,
+  },
+});
+
+test('a customer column without values is named with its sheet', () => {
+  expect(nothingUsable(checked(0, [{ reason: 'no-customer', rows: 10, examples: [2] }]))?.cause).toEqual({
+    code: 'customer-column-blank',
+    place: { sheet: 'Orders', column: 'Client' },
+  });
+});
+
+test('rows lost for several reasons are not blamed on the customer column', () => {
+  const both: SetAside[] = [
+    { reason: 'no-customer', rows: 4, examples: [2] },
+    { reason: 'no-date', rows: 6, examples: [3] },
+  ];
+  expect(nothingUsable(checked(0, both))?.cause).toMatchObject({ code: 'no-usable-rows' });
+});
+
+test('one usable row is enough', () => {
+  expect(nothingUsable(checked(1, [{ reason: 'no-customer', rows: 9, examples: [2] }]))).toBeNull();
+});

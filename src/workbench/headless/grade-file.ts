@@ -1,0 +1,99 @@
+import { fileURLToPath } from 'node:url';
+import type { Loss } from '../book/loss';
+import { openBook } from '../book/open-node';
+import { readWorkbook } from '../files/read';
+import { writeXlsx } from '../files/write';
+import { createHost } from '../host/create-host';
+import { openClient } from './client';
+import { CommandFailure } from './command-failure';
+import type { CommandLocale } from './command-options';
+
+/** The built add-in's script for a host without a pane, and its worker. */
+const addin = (file: string): string =>
+  fileURLToPath(new URL(`../../../dist/addin/${file}`, import.meta.url));
+
+/** What the built add-in offers automation: `globalThis.crmTier` of automation.js. */
+interface Automation {
+  start: (locale: CommandLocale) => Promise<void>;
+  grade: (options: GradeFileOptions) => Promise<
+    | {
+        ok: true;
+        report: ReportJson;
+        written: { what: string; sheetName: string; address: string; headers: string[] }[];
+        timings: { step: string; seconds: number }[];
+      }
+    | { ok: false; problem: { code: string; place?: object; details?: Record<string, string | number> } }
+  >;
+}
+
+export interface GradeFileOptions {
+  scheme?: string;
+  template?: string;
+  asOf?: string;
+  locale: CommandLocale;
+  sheet?: string;
+}
+
+/** The report as JSON; src/report/run-report.ts of the add-in says what each key means. */
+interface ReportJson {
+  source: string;
+  rows: number;
+  customers: number;
+  orders: number;
+  revenue: number;
+  setAside: { reason: string; rows: number }[];
+  asOf: string | null;
+  tiers: { name: string; customers: number; revenue: number }[];
+  [key: string]: unknown;
+}
+
+/**
+ * Opens, grades, calculates and saves in memory. `timings` of the report: seconds per step, in order;
+ * `losses`: what of the opened file is not in the saved one.
+ */
+export async function gradeFile(
+  bytes: Uint8Array,
+  fileName: string,
+  options: GradeFileOptions,
+): Promise<{
+  report: ReportJson & { timings: { step: string; seconds: number }[] };
+  saved: Uint8Array;
+  losses: Loss[];
+}> {
+  const timings: { step: string; seconds: number }[] = [];
+  const begin = performance.now();
+  const timed = async <T>(step: string, work: () => Promise<T>): Promise<T> => {
+    const start = performance.now();
+    const result = await work();
+    timings.push({ step, seconds: (performance.now() - start) / 1000 });
+    return result;
+  };
+
+  const content = await timed('openFile', () => readWorkbook(bytes, fileName));
+  const book = await timed('openBook', () => openBook(content));
+  const host = createHost(book, { platform: 'desktop' });
+  const client = await timed('startAddin', () =>
+    openClient(host, {
+      locale: options.locale,
+      scripts: [addin('automation.js')],
+      functions: addin('functions.json'),
+      workers: addin(''),
+    }),
+  );
+  const automation = client.global.crmTier as Automation;
+  await automation.start(options.locale);
+  const result = await automation.grade(options);
+  if (!result.ok) throw new CommandFailure(result.problem);
+  timings.push(...result.timings);
+
+  await timed('calculate', () => host.recalculate({ full: true }));
+  const saved = await timed('save', () => writeXlsx(book.toContent()));
+  timings.push({ step: 'total', seconds: (performance.now() - begin) / 1000 });
+  const written = result.written.map(({ what, sheetName, address, headers }) => ({
+    what,
+    sheetName,
+    address,
+    headers,
+  }));
+  return { report: { ...result.report, written, timings }, saved, losses: content.losses ?? [] };
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { commandOptions } from '../../../src/workbench/headless/command-options';
+
+const read = (line: string, environment = 'C.UTF-8') =>
+  commandOptions(line.split(' ').filter(Boolean), environment);
+
+test('two files are enough; the rest has defaults', () => {
+  expect(read('in.csv out.xlsx')).toEqual({
+    input: 'in.csv',
+    output: 'out.xlsx',
+    locale: 'en-US',
+    json: false,
+    verbose: false,
+  });
+});
+
+test('every option is read', () => {
+  expect(
+    read('in.xls out.xlsx --scheme s.json --as-of 2024-05-06 --locale zh-CN --sheet 订单 --json --verbose'),
+  ).toMatchObject({
+    scheme: 's.json',
+    asOf: '2024-05-06',
+    locale: 'zh-CN',
+    sheet: '订单',
+    json: true,
+    verbose: true,
+  });
+});
+
+test('the language follows the environment', () => {
+  expect(read('in.csv out.xlsx', 'zh_CN.UTF-8')).toMatchObject({ locale: 'zh-CN' });
+});
+
+test.each([
+  ['in.csv', 'needsTwoFiles'],
+  ['', 'needsTwoFiles'],
+  ['a b c.xlsx', 'needsTwoFiles'],
+  ['in.csv out.csv', 'notXlsx'],
+  ['in.csv out.xlsx --colour red', 'unknownOption'],
+  ['in.csv out.xlsx --scheme', 'missingValue'],
+  ['in.csv out.xlsx --scheme --json', 'missingValue'],
+])('"%s" is refused: %s', (line, mistake) => {
+  expect(read(line)).toMatchObject({ mistake });
+});
+
+test('--help wins over missing files', () => {
+  expect(read('--help')).toEqual({ help: true, locale: 'en-US' });
+});

@@ -1,0 +1,56 @@
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import {
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type ILanguagePack,
+  type IWorkbookData,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { greenTheme } from '@univerjs/themes';
+import type { Locale } from './locale';
+
+const localeTypes: Record<Locale, LocaleType> = { 'zh-CN': LocaleType.ZH_CN, 'en-US': LocaleType.EN_US };
+
+const languagePacks: Record<Locale, () => Promise<{ default: ILanguagePack }>> = {
+  'zh-CN': () => import('@univerjs/preset-sheets-core/locales/zh-CN'),
+  'en-US': () => import('@univerjs/preset-sheets-core/locales/en-US'),
+};
+
+export interface Spreadsheet {
+  univer: Univer;
+  api: FUniver;
+  dispose(): void;
+}
+
+/** Shows a workbook as a spreadsheet in `container`. */
+export async function openSpreadsheet(
+  container: HTMLElement,
+  data: IWorkbookData,
+  { locale, dark }: { locale: Locale; dark: boolean },
+): Promise<Spreadsheet> {
+  const localeType = localeTypes[locale];
+  const pack = (await languagePacks[locale]()).default;
+  const univer = new Univer({
+    theme: greenTheme,
+    darkMode: dark,
+    locale: localeType,
+    locales: { [localeType]: pack },
+    logLevel: LogLevel.ERROR,
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    toolbar: false,
+    // Typed text stays text without a warning mark, as in Excel.
+    sheets: { disableForceStringAlert: true },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, data);
+  return { univer, api, dispose: () => univer.dispose() };
+}

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import type { TestHooks } from '../../../src/workbench/page/test-hooks';
+
+export interface OpenOptions {
+  /** Default "en-US". */
+  locale?: 'zh-CN' | 'en-US';
+  theme?: 'light' | 'dark';
+  /** Which Excel the host behaves like. Default "web". */
+  platform?: 'web' | 'desktop';
+  /** Path of a file to open, or a name with its bytes. */
+  file?: string | { name: string; bytes: Uint8Array };
+  /** Id of a sample to open, "" for the language's own. */
+  sample?: string;
+  /** Default 1366 by 768, the size Microsoft asks add-ins to be designed for. */
+  viewport?: { width: number; height: number };
+}
+
+export interface OpenWorkbench {
+  page: Page;
+  /** The add-in's pane; waits for it. @throws Error when no workbook is open. */
+  pane(): Promise<Frame>;
+  open(file: string | { name: string; bytes: Uint8Array }): Promise<void>;
+  /** The open workbook as the bytes of an .xlsx file. */
+  save(): Promise<Uint8Array>;
+  cell(sheetName: string, address: string): Promise<string | number | boolean | null>;
+  /** Selects cells as a user would. */
+  select(sheetName: string, address: string): Promise<void>;
+  /** Types into a cell, formulas included. */
+  type(sheetName: string, address: string, text: string): Promise<void>;
+  /** Errors of scripts on the page and in the pane so far. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    workbench: TestHooks;
+  }
+}
+
+let connection: Promise<Browser> | null = null;
+
+/** Opens the workbench in a browser context of its own: no cookies, no storage, no earlier choices. */
+export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWorkbench> {
+  connection ??= chromium.connect(inject('browserEndpoint'));
+  const browser = await connection;
+  const context = await browser.newContext({
+    viewport: options.viewport ?? { width: 1366, height: 768 },
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+
+  const workbench: OpenWorkbench = {
+    page,
+    pane: async () => {
+      const frame = await page.waitForSelector('.pane-frame iframe', { state: 'attached' });
+      const pane = await frame.contentFrame();
+      if (pane === null) throw new Error('the pane has no page');
+      await pane.waitForURL('**/taskpane.html*');
+      return pane;
+    },
+    open: async (file) => {
+      const { name, bytes } =
+        typeof file === 'string' ? { name: basename(file), bytes: await readFile(file) } : file;
+      await page.evaluate(([fileName, base64]) => window.workbench.open(fileName, base64), [
+        name,
+        Buffer.from(bytes).toString('base64'),
+      ] as const);
+    },
+    save: async () => Buffer.from(await page.evaluate(() => window.workbench.save()), 'base64'),
+    cell: (sheetName, address) =>
+      page.evaluate(([sheet, cell]) => window.workbench.cell(sheet, cell), [sheetName, address] as const),
+    select: (sheetName, address) =>
+      page.evaluate(([sheet, cell]) => window.workbench.select(sheet, cell), [sheetName, address] as const),
+    type: (sheetName, address, text) =>
+      page.evaluate(([sheet, cell, typed]) => window.workbench.type(sheet, cell, typed), [
+        sheetName,
+        address,
+        text,
+      ] as const),
+    errors,
+    close: () => context.close(),
+  };
+
+  await page.goto(pageAddress(options));
+  await page.waitForFunction(() => window.workbench?.ready);
+  if (options.file !== undefined) await workbench.open(options.file);
+  return workbench;
+}
+
+function pageAddress({ locale = 'en-US', theme = 'light', platform = 'web', sample }: OpenOptions): string {
+  const address = new URL(inject('workbenchOrigin'));
+  address.searchParams.set('locale', locale);
+  address.searchParams.set('theme', theme);
+  address.searchParams.set('platform', platform);
+  if (sample !== undefined) address.searchParams.set('sample', sample);
+  return address.href;
+}

@@ -1,0 +1,153 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Frame } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { SUMMARY_SHEET_NAME } from '../../src/locales/sheet-names';
+import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
+import { csv, customerList, emptyXlsx, field, gradeButton, textsOf } from './pane-driver';
+
+let workbench: OpenWorkbench;
+afterEach(async () => {
+  expect(workbench.errors).toEqual([]);
+  await workbench.close();
+});
+
+/** What axe objects to within the pane's frame. */
+async function objections(): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: workbench.page })
+    .include(['.pane-frame iframe', 'html'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const openAll = async (pane: Frame): Promise<void> => {
+  const closed = pane.locator('button[aria-expanded=false]:not([role=combobox])');
+  while ((await closed.count()) > 0) await closed.first().click();
+};
+
+describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (theme) => {
+  test.each(['zh-CN', 'en-US'] as const)(
+    'on the data, an open list and the result, in %s',
+    async (locale) => {
+      const texts = textsOf[locale];
+      workbench = await openWorkbench({ sample: 'orders-en', locale, theme });
+      const pane = await workbench.pane();
+      const grade = await gradeButton(pane);
+      await openAll(pane);
+      expect(await objections()).toEqual([]);
+      await field(pane, texts.fields.orderDate).click();
+      await pane.getByRole('listbox').waitFor();
+      expect(await objections()).toEqual([]);
+      await workbench.page.keyboard.press('Escape');
+      await grade.click();
+      await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();
+      expect(await objections()).toEqual([]);
+    },
+  );
+
+  test('while it runs', async () => {
+    workbench = await openWorkbench({ file: customerList(40_000), theme });
+    const pane = await workbench.pane();
+    await (await gradeButton(pane)).click();
+    await pane.getByRole('progressbar').waitFor();
+    expect(await objections()).toEqual([]);
+  });
+
+  test('on a problem with the sheet', async () => {
+    workbench = await openWorkbench({ file: await emptyXlsx('Empty'), theme });
+    await (await workbench.pane()).getByRole('alert').first().waitFor();
+    expect(await objections()).toEqual([]);
+  });
+
+  test('on a problem with the columns', async () => {
+    workbench = await openWorkbench({
+      file: csv('Weather.csv', ['Temperature', 'Rain'], [21.5, 0], [19.25, 3.5], [22.75, 1.5]),
+      theme,
+    });
+    await (await workbench.pane()).getByRole('alert').first().waitFor();
+    expect(await objections()).toEqual([]);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  /** The name of what has the focus. */
+  const focused = (pane: Frame): Promise<string> =>
+    pane.evaluate(() => {
+      const element = document.activeElement;
+      const label =
+        element instanceof HTMLInputElement || element instanceof HTMLButtonElement
+          ? element.labels?.[0]
+          : null;
+      return (label ?? element)?.textContent ?? '';
+    });
+
+  /** Presses Tab until the focus is on what carries this name. */
+  async function tabTo(pane: Frame, name: RegExp): Promise<void> {
+    for (let presses = 0; presses < 40; presses++) {
+      if (name.test(await focused(pane))) return;
+      await workbench.page.keyboard.press('Tab');
+    }
+    throw new Error(`the focus never came to ${name}`);
+  }
+
+  test('from the data to the summary, a column changed on the way', async () => {
+    const texts = textsOf['en-US'];
+    workbench = await openWorkbench({ file: customerList(60), locale: 'en-US' });
+    const { page } = workbench;
+    const pane = await workbench.pane();
+    const grade = await gradeButton(pane);
+    const outline = () =>
+      grade.evaluate((element) => {
+        const { outlineStyle, boxShadow, borderColor } = getComputedStyle(element);
+        return { outlineStyle, boxShadow, borderColor };
+      });
+    const unfocused = await outline();
+    await page.locator('.pane-frame iframe').focus();
+
+    await tabTo(pane, /^Number of orders$/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => field(pane, texts.fields.orderCount).innerText()).toBe(texts.noColumn);
+    expect(await focused(pane)).toBe(texts.fields.orderCount);
+    await gradeButton(pane);
+
+    await tabTo(pane, /^Grade 60 customers$/);
+    expect(await outline()).not.toEqual(unfocused);
+    await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();
+    expect(await focused(pane)).toBe(texts.resultTitle);
+
+    await tabTo(pane, new RegExp(`^${texts.openSummary}$`));
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => window.workbench.book?.activeSheet.name))
+      .toBe(SUMMARY_SHEET_NAME);
+  });
+});
+
+describe.each([300, 350, 450, 175])('at %i px', (width) => {
+  test('nothing is cut off or beside the page', async () => {
+    const texts = textsOf['en-US'];
+    workbench = await openWorkbench({ sample: 'orders-en', locale: 'en-US' });
+    const pane = await workbench.pane();
+    // 175 px are 350 px at 200 % zoom.
+    await workbench.page.addStyleTag({ content: `.pane-frame { width: ${width}px !important; }` });
+    const grade = await gradeButton(pane);
+    await openAll(pane);
+    const cutOff = () =>
+      pane.evaluate(() =>
+        [...document.querySelectorAll('main *')]
+          .filter((element) => {
+            const { left, right, width: wide } = element.getBoundingClientRect();
+            const unseen = getComputedStyle(element).clipPath !== 'none';
+            return !unseen && wide > 1 && (left < -1 || right > window.innerWidth + 1);
+          })
+          .map((element) => element.outerHTML.slice(0, 120)),
+      );
+    expect(await pane.evaluate(() => window.innerWidth)).toBe(width);
+    expect(await cutOff()).toEqual([]);
+    await grade.click();
+    await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();
+    expect(await cutOff()).toEqual([]);
+  });
+});

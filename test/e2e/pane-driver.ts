@@ -1,0 +1,91 @@
+import type { Frame, Locator } from 'playwright-core';
+import { pane as enUS } from '../../src/locales/en-US/pane';
+import type { PaneTexts } from '../../src/locales/pane-texts';
+import { pane as zhCN } from '../../src/locales/zh-CN/pane';
+import type { Locale } from '../../src/scheme/local-text';
+import { emptyContent } from '../../src/workbench/book/empty-content';
+import { readWorkbook } from '../../src/workbench/files/read';
+import { writeXlsx } from '../../src/workbench/files/write';
+
+/** The pane's words, by which a user finds things. */
+export const textsOf: Record<Locale, PaneTexts> = { 'zh-CN': zhCN, 'en-US': enUS };
+
+const GRADE = /^(Grade [\d,]+ customers?|为 [\d,]+ 位客户分级)$/;
+
+/** The primary button once it can be pressed: it then says how many customers it will grade. */
+export async function gradeButton(pane: Frame): Promise<Locator> {
+  const button = pane.getByRole('button', { name: GRADE, disabled: false });
+  await button.waitFor();
+  return button;
+}
+
+export const field = (pane: Frame, label: string): Locator =>
+  pane.getByRole('combobox', { name: label, exact: true });
+
+/** Chooses from one of the pane's lists with the mouse. */
+export async function choose(pane: Frame, label: string, option: string): Promise<void> {
+  await field(pane, label).click();
+  await pane.getByRole('option', { name: option }).first().click();
+}
+
+/** What is said below a field: its sample and why it was taken. */
+export const hintOf = (pane: Frame, label: string): Promise<string> =>
+  field(pane, label).evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' '),
+  );
+
+export interface OpenFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export const csv = (name: string, ...rows: (string | number)[][]): OpenFile => ({
+  name,
+  bytes: new TextEncoder().encode(rows.map((row) => row.join(',')).join('\n')),
+});
+
+/** A workbook with one sheet and nothing in it. */
+export const emptyXlsx = async (sheetName: string): Promise<OpenFile> => ({
+  name: `${sheetName}.xlsx`,
+  bytes: await writeXlsx(emptyContent(sheetName)),
+});
+
+/** The same table in an .xlsx whose sheet is protected. */
+export async function protectedXlsx({ name, bytes }: OpenFile): Promise<OpenFile> {
+  const book = await readWorkbook(bytes, name);
+  book.extras.protections = book.univer.sheetOrder.map((sheetId) => ({ sheetId }));
+  return { name: name.replace('.csv', '.xlsx'), bytes: await writeXlsx(book) };
+}
+
+/** Every sheet's values by its name, rows of cells; what a colleague would see on opening the file. */
+export async function valuesIn(bytes: Uint8Array): Promise<Record<string, unknown[][]>> {
+  const { univer } = await readWorkbook(bytes, 'saved.xlsx');
+  return Object.fromEntries(
+    univer.sheetOrder.map((id) => {
+      const { name, cellData } = univer.sheets[id]!;
+      const rows: unknown[][] = [];
+      for (const row of Object.keys(cellData ?? {}).map(Number)) {
+        rows[row] = [];
+        for (const [column, cell] of Object.entries(cellData?.[row] ?? {}))
+          rows[row][Number(column)] = cell?.v;
+      }
+      return [name ?? '', rows];
+    }),
+  );
+}
+
+/** A customer list with as many customers, all different. */
+export const customerList = (customers: number): OpenFile =>
+  csv(
+    'customers.csv',
+    ['Customer ID', 'Last purchase', 'Orders', 'Total amount'],
+    ...Array.from({ length: customers }, (_, index) => [
+      `C${String(index).padStart(6, '0')}`,
+      `2024-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`,
+      1 + (index % 9),
+      10 + ((index * 37) % 1000),
+    ]),
+  );

@@ -48,7 +48,7 @@ describe('an order list, in English', () => {
     const customers = Number((await grade.innerText()).replace(/\D/g, ''));
 
     await pane.getByRole('button', { name: /rows set aside$/ }).click();
-    await pane.getByText(texts.setAside['no-customer']).waitFor();
+    await pane.getByText(texts.setAside['no-customer'], { exact: true }).waitFor();
 
     await choose(pane, texts.fields.customerId, 'Country');
     await expect.poll(() => grade.innerText()).not.toBe(`Grade ${customers} customers`);
@@ -135,7 +135,7 @@ test('another scheme gives other tiers, by name and by count', async () => {
   await grade.click();
   await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();
   const names = TEMPLATES.retail.tiers.levels.map(({ name }) => name['zh-CN']);
-  expect(Object.keys(await shownTiers())).toEqual([...names, texts.total]);
+  expect(Object.keys(await shownTiers())).toEqual(names);
 });
 
 test('the language can be changed in the pane, and the results follow', async () => {

@@ -10,7 +10,7 @@ import { recalculate } from '../workbook/show-sheet';
 import { writeColumns } from '../workbook/write-columns';
 import { writeGradedSheet } from '../workbook/write-graded-sheet';
 import { writeSummary } from '../workbook/write-summary';
-import type { Graded } from '../worker/calls';
+import type { Graded } from '../worker/calls/grading';
 import { gradedSheetName } from './graded-sheet-name';
 import type { Progress, Watch } from './progress';
 import type { GradeRequest, Outcome, Written } from './run-types';

@@ -11,7 +11,7 @@ export interface ReadSheet {
   recognition: Recognition;
 }
 
-export type { Check } from '../worker/calls';
+export type { Check } from '../worker/calls/reading';
 
 export interface GradeRequest {
   mapping: Mapping;

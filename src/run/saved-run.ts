@@ -6,7 +6,7 @@ import type { Changes } from '../workbook/changes';
 
 /** Reads the workbook's saved run and hands it to the functions; null when there is none or it cannot be read. */
 export async function loadSavedRun(): Promise<SavedRun | null> {
-  const text = await readState();
+  const text = await readState('run');
   let run: SavedRun | null = null;
   if (text !== null) {
     try {
@@ -22,7 +22,7 @@ export async function loadSavedRun(): Promise<SavedRun | null> {
 
 /** Saves a run in the workbook; rolling back brings the one before back. */
 export async function keepRun(run: SavedRun, changes: Changes): Promise<void> {
-  const before = await readState();
-  changes.add(() => (before === null ? removeState() : writeState(before)));
-  await writeState(savedRunText(run));
+  const before = await readState('run');
+  changes.add(() => (before === null ? removeState('run') : writeState('run', before)));
+  await writeState('run', savedRunText(run));
 }

@@ -1,13 +1,23 @@
 import { inWorkbook } from './in-workbook';
 import { sync } from './sync';
 
-/** Namespace of the custom XML part that carries the scheme; independent of the add-in's installation id. */
-export const STATE_NAMESPACE = 'urn:crm-tier:run:1';
+/**
+ * Namespaces of the custom XML parts that the add-in keeps, independent of its installation id: the last run with its
+ * scheme, the user's corrections of a mapping, the scheme being edited.
+ */
+export const STATE_NAMESPACES = {
+  run: 'urn:crm-tier:run:1',
+  mapping: 'urn:crm-tier:mapping:1',
+  draft: 'urn:crm-tier:draft:1',
+} as const;
+export type StatePart = keyof typeof STATE_NAMESPACES;
 
-/** The saved run's JSON text, or null when the workbook has none. Untrusted: parse it before use. */
-export function readState(): Promise<string | null> {
+/** The JSON text of a saved part, or null when the workbook has none. Untrusted: parse it before use. */
+export function readState(what: StatePart): Promise<string | null> {
   return inWorkbook(async (context) => {
-    const part = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject();
+    const part = context.workbook.customXmlParts
+      .getByNamespace(STATE_NAMESPACES[what])
+      .getOnlyItemOrNullObject();
     part.load('id');
     await sync(context);
     if (part.isNullObject) return null;
@@ -17,23 +27,24 @@ export function readState(): Promise<string | null> {
   });
 }
 
-/** Saves the run in the workbook in place of the one before. */
-export function writeState(text: string): Promise<void> {
+/** Saves a part in the workbook in place of the one before. */
+export function writeState(what: StatePart, text: string): Promise<void> {
+  const namespace = STATE_NAMESPACES[what];
   return inWorkbook(async (context) => {
     const parts = context.workbook.customXmlParts;
-    const old = parts.getByNamespace(STATE_NAMESPACE);
+    const old = parts.getByNamespace(namespace);
     old.load('items/id');
     await sync(context);
-    parts.add(`<crmTier xmlns="${STATE_NAMESPACE}">${escapeXml(text)}</crmTier>`);
+    parts.add(`<crmTier xmlns="${namespace}">${escapeXml(text)}</crmTier>`);
     for (const part of old.items) parts.getItem(part.id).delete();
     await sync(context);
   });
 }
 
-/** Takes the saved run out of the workbook. */
-export function removeState(): Promise<void> {
+/** Takes a saved part out of the workbook. */
+export function removeState(what: StatePart): Promise<void> {
   return inWorkbook(async (context) => {
-    const old = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
+    const old = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACES[what]);
     old.load('items/id');
     await sync(context);
     for (const part of old.items) context.workbook.customXmlParts.getItem(part.id).delete();

@@ -1,0 +1,47 @@
+import type { Fitted } from '../../grading/grades';
+import type { Finding } from '../../intake/intake-result';
+import type { IntakeOptions, Mapping } from '../../intake/mapping';
+import type { CellValue } from '../../intake/raw-column';
+import type { GradedColumnId } from '../../report/graded-columns';
+import type { RunReport } from '../../report/run-report';
+import type { Cell, CellFormat, Summary } from '../../report/summary';
+import type { Locale } from '../../scheme/local-text';
+import type { Scheme } from '../../scheme/schema';
+
+export interface GradeCall {
+  mapping: Mapping;
+  options: IntakeOptions;
+  scheme: Scheme;
+  asOf?: number;
+  locale: Locale;
+  /** The sheet's name, for the report. */
+  source: string;
+}
+
+/** Columns to write; the cells themselves are asked for block by block. */
+export interface ColumnHead {
+  id: GradedColumnId | 'customerId' | 'customerName' | 'lastPurchase' | 'orders' | 'amount';
+  header: string;
+  format: CellFormat;
+}
+
+export interface Graded {
+  /** The columns of the graded sheet, or those beside the customer list. */
+  columns: ColumnHead[];
+  customers: number;
+  summary: Summary;
+  report: RunReport<Finding>;
+  fitted: Fitted;
+}
+
+/** Customers become grades, and grades cells to write. */
+export interface GradingCalls {
+  grade: (request: GradeCall) => Graded;
+  /** The cells of the graded sheet, one row per customer. */
+  gradedRows: (rows: { row: number; count: number }) => Cell[][];
+  /**
+   * The cells that belong beside the rows whose keys are given, top to bottom from `row`; row 0 starts over. A row
+   * without a known customer, and the second row of one, stays empty.
+   */
+  cellsBeside: (rows: { row: number; keys: CellValue[][] }) => Cell[][];
+}

@@ -1,6 +1,6 @@
 import { SCHEME_FORMAT, SCHEME_FORMAT_VERSION, type Scheme } from '../schema';
+import { NO_ALLOCATION } from '../settings/allocation';
 import { LIFECYCLE_PRESETS } from '../settings/lifecycle';
-import { STAGE_PLAYBOOK } from './stage-playbook';
 import { TAG_GROUPS } from './ready-tags';
 
 /** What the templates have in common; each says what differs. */
@@ -85,6 +85,7 @@ export const STARTING_POINT: Omit<Scheme, 'name' | 'tiers' | 'tags'> = {
     homeIsChina: true,
   },
   clusters: { on: false, k: null, seed: 20240506 },
-  playbook: STAGE_PLAYBOOK,
+  playbook: { cells: {}, tags: {}, segments: {} },
+  allocation: NO_ALLOCATION,
   extraColumns: [],
 };

@@ -4,7 +4,7 @@ import { LIFECYCLE_PRESETS } from '../settings/lifecycle';
 import { TAG_GROUPS } from './ready-tags';
 
 /** What the templates have in common; each says what differs. */
-export const STARTING_POINT: Omit<Scheme, 'name' | 'tiers' | 'tags'> = {
+export const STARTING_POINT: Omit<Scheme, 'name' | 'tiers' | 'tags' | 'playbook'> = {
   format: SCHEME_FORMAT,
   formatVersion: SCHEME_FORMAT_VERSION,
   version: 1,
@@ -85,7 +85,6 @@ export const STARTING_POINT: Omit<Scheme, 'name' | 'tiers' | 'tags'> = {
     homeIsChina: true,
   },
   clusters: { on: false, k: null, seed: 20240506 },
-  playbook: { cells: {}, tags: {}, segments: {} },
   allocation: NO_ALLOCATION,
   extraColumns: [],
 };

@@ -4,6 +4,7 @@ import type { PanePage } from '../../run/pane-request';
 import type { Progress } from '../../run/progress';
 import type { Check, Outcome, ReadSheet } from '../../run/run-types';
 import type { Source } from '../../run/source';
+import type { WriteOptions } from '../../run/write-options';
 import type { Problem } from '../../scheme/problem';
 import type { Scheme } from '../../scheme/schema';
 
@@ -51,6 +52,8 @@ export interface PaneState {
   scheme: Scheme;
   /** Whole serial day; null = the day after the newest purchase. */
   asOf: number | null;
+  /** What a run writes and how. */
+  write: WriteOptions;
   checking: Task;
   /** The last answer; while a new one is on its way it still stands here. */
   check: Check | null;
@@ -80,6 +83,7 @@ export const firstState: PaneState = {
   template: 'general',
   scheme: TEMPLATES.general,
   asOf: null,
+  write: {},
   checking: idle,
   check: null,
   grading: idle,

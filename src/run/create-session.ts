@@ -7,9 +7,11 @@ import { showSheet } from '../workbook/show-sheet';
 import { gradeSheet } from './grade-sheet';
 import { inSheet } from './in-sheet';
 import { loadSavedRun } from './saved-run';
+import { previewSession } from './preview';
 import type { GradeRequest } from './run-types';
 import type { Session } from './session';
 import type { Source } from './source';
+import { todaySerial } from './today-serial';
 import { worker } from './worker-client';
 
 /** Rows below the headers whose number formats are looked at. */
@@ -72,6 +74,7 @@ export function createSession(): Session {
       );
     },
 
+    preview: previewSession(() => current?.extent.sheetName ?? ''),
     show: showSheet,
   };
 }
@@ -81,15 +84,6 @@ const withToday = (request: GradeRequest): GradeRequest => ({
   ...request,
   options: { today: todaySerial(), ...request.options },
 });
-
-const DAY_MS = 86_400_000;
-/** Serial day of 1970-01-01. */
-const EPOCH = 25_569;
-
-function todaySerial(): number {
-  const now = new Date();
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY_MS + EPOCH;
-}
 
 const toSource = ({ sheetId, sheetName, rows, columns, active }: SheetExtent): Source => ({
   sheetId,

@@ -1,5 +1,6 @@
 import type { IntakeOptions, Mapping } from '../intake/mapping';
 import type { Check, GradeRequest, Outcome, ReadSheet } from './run-types';
+import type { PreviewSession } from './preview';
 import type { Source } from './source';
 import type { Watch } from './progress';
 
@@ -16,6 +17,8 @@ export interface Session {
   check(mapping: Mapping, options: IntakeOptions): Promise<Check>;
   /** Grades the customers of the sheet last read and writes the results into the workbook. */
   grade(request: GradeRequest, watch?: Watch): Promise<Outcome>;
+  /** What grading the sheet last read would give. */
+  readonly preview: PreviewSession;
   /** Brings a sheet to the front. */
   show(sheetId: string): Promise<void>;
 }

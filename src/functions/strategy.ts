@@ -2,7 +2,9 @@ import { foldText } from '../grading/rules/fold-text';
 import type { SavedRun } from '../grading/saved-run';
 import { functionsTexts } from '../locales/functions';
 import { gradingTexts } from '../locales/grading';
+import { message } from '../locales/message';
 import { LOCALES } from '../scheme/local-text';
+import { PLAY_TEXTS } from '../scheme/settings/playbook';
 import { STAGES, type Stage } from '../scheme/stages';
 import { scalarArgument } from './argument';
 import { FunctionError } from './function-error';
@@ -13,29 +15,35 @@ import { runToAnswerBy } from './saved-run-source';
  * What to do with customers of a tier and a lifecycle stage, from the playbook of the saved scheme.
  * @customfunction STRATEGY
  * @helpurl https://localhost:3000/help.html#STRATEGY
- * @param tier Name of a tier, such as a cell of the Tier column. Empty = any tier.
- * @param [stage] Name of a lifecycle stage, such as a cell of the Lifecycle column. Empty = any stage.
- * @returns The advice for both, then for the tier, then for the stage, each on a line; empty when the playbook has none.
+ * @param tier Name of a tier, such as a cell of the Tier column.
+ * @param stage Name of a lifecycle stage, such as a cell of the Lifecycle column.
+ * @param [part] One part alone: objective, offer, service, channel, rhythm, owner or measure. Left out: all of them.
+ * @returns The advice, each part on a line of its own; empty when the playbook has none.
  */
-export async function strategy(tier: unknown, stage?: unknown): Promise<string> {
+export async function strategy(tier: unknown, stage: unknown, part?: unknown): Promise<string> {
   const run = await runToAnswerBy();
-  const tierId = tierArgument(tier, run);
-  const stageId = stageArgument(stage);
-  const fits = (own: string | null, asked: string | null): boolean => own === null || own === asked;
-  const found = run.scheme.playbook.filter((entry) => fits(entry.tier, tierId) && fits(entry.stage, stageId));
-  const closeness = (entry: (typeof found)[number]): number =>
-    (entry.tier === null ? 0 : 2) + (entry.stage === null ? 0 : 1);
-  return found
-    .toSorted((a, b) => closeness(b) - closeness(a))
-    .map(({ text }) => text[run.locale])
+  const wanted = partArgument(part);
+  const play = run.scheme.playbook.cells[tierArgument(tier, run)]?.[stageArgument(stage)];
+  if (!play) return '';
+  if (wanted !== null) return play[wanted][run.locale];
+  const labels = functionsTexts[run.locale].play;
+  return PLAY_TEXTS.filter((name) => play[name][run.locale] !== '')
+    .map((name) => message(run.locale, labels[name], { text: play[name][run.locale] }))
     .join('\n');
 }
 
-/** Id of a tier by its name in either language or by its id; null = none given. */
-function tierArgument(argument: unknown, { scheme, locale }: SavedRun): string | null {
-  const given = scalarArgument(argument, 'tier');
+function partArgument(argument: unknown): (typeof PLAY_TEXTS)[number] | null {
+  const given = scalarArgument(argument, 'part');
   if (given === null) return null;
-  const wanted = foldText(String(given));
+  const part = PLAY_TEXTS.find((name) => name === String(given).toLowerCase());
+  if (part) return part;
+  throw unknown('unknownPart', given, [...PLAY_TEXTS]);
+}
+
+/** Id of a tier by its name in either language or by its id. */
+function tierArgument(argument: unknown, { scheme, locale }: SavedRun): string {
+  const given = scalarArgument(argument, 'tier');
+  const wanted = foldText(String(given ?? ''));
   const { levels } = scheme.tiers;
   const level = levels.find(({ id, name }) =>
     [id, ...LOCALES.map((each) => name[each])].some((text) => foldText(text) === wanted),
@@ -48,10 +56,9 @@ function tierArgument(argument: unknown, { scheme, locale }: SavedRun): string |
   );
 }
 
-function stageArgument(argument: unknown): Stage | null {
+function stageArgument(argument: unknown): Stage {
   const given = scalarArgument(argument, 'stage');
-  if (given === null) return null;
-  const wanted = foldText(String(given));
+  const wanted = foldText(String(given ?? ''));
   const stage = STAGES.find((id) =>
     [id, ...LOCALES.map((each) => gradingTexts[each].stages[id])].some((text) => foldText(text) === wanted),
   );
@@ -65,14 +72,14 @@ function stageArgument(argument: unknown): Stage | null {
 }
 
 const unknown = (
-  key: 'unknownTier' | 'unknownStage',
-  given: string | number,
+  key: 'unknownTier' | 'unknownStage' | 'unknownPart',
+  given: string | number | null,
   names: string[],
 ): FunctionError =>
   new FunctionError(
     'invalidValue',
     functionMessage(key, {
-      value: String(given).slice(0, 40),
+      value: String(given ?? '').slice(0, 40),
       names: names.join(functionsTexts[functionLocale()].listSeparator),
     }),
   );

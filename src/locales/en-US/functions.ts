@@ -207,18 +207,20 @@ export const functions = {
       description:
         'What to do with customers of a tier and a lifecycle stage, from the playbook of the saved scheme.',
       parameters: {
-        tier: 'Name of a tier, such as a cell of the Tier column. Empty = any tier.',
-        stage: 'Name of a lifecycle stage, such as a cell of the Lifecycle column. Empty = any stage.',
+        tier: 'Name of a tier, such as a cell of the Tier column.',
+        stage: 'Name of a lifecycle stage, such as a cell of the Lifecycle column.',
+        part: 'One part alone: objective, offer, service, channel, rhythm, owner or measure. Left out: all of them.',
       },
-      result:
-        'The advice for both, then for the tier, then for the stage, each on a line; empty when the playbook has none.',
+      result: 'The advice, each part on a line of its own; empty when the playbook has none.',
       examples: [
         {
           formula: '=CRM.STRATEGY(E2,F2)',
           result: 'what the playbook says for the tier in E2 and the stage in F2',
         },
+        { formula: '=CRM.STRATEGY(E2,F2,"offer")', result: 'what these customers are to be offered' },
       ],
-      errors: '#VALUE!: the scheme has no such tier, or there is no such stage; the message lists them.',
+      errors:
+        '#VALUE!: the scheme has no such tier, or there is no such stage or part; the message lists them.',
     },
     ABC: {
       description:
@@ -328,6 +330,15 @@ export const functions = {
     dated: '{name}, version {version, number}, as of {asOf}',
     undated: '{name}, version {version, number}, data without purchase dates',
   },
+  play: {
+    objective: 'Goal: {text}',
+    offer: 'Offer: {text}',
+    service: 'Service: {text}',
+    channel: 'Channel: {text}',
+    rhythm: 'Rhythm: {text}',
+    owner: 'Owner: {text}',
+    measure: 'Measure: {text}',
+  },
   messages: {
     undetermined:
       'This is not enough to know the answer under the saved scheme; it also takes: {missing}. Ask by customer instead, such as =CRM.TIER("12346"), or look into the graded sheet.',
@@ -360,6 +371,7 @@ export const functions = {
     unknownMap: '“{map}” is no map that goes by the scores. There are: {maps}.',
     unknownTier: 'The saved scheme has no tier “{value}”. It has: {names}.',
     unknownStage: 'There is no lifecycle stage “{value}”. There are: {names}.',
+    unknownPart: 'A play has no part “{value}”. It has: {names}.',
     headersAndRow: 'Give the headers and one row below them, of one length, such as A$1:F$1 and A2:F2.',
     noColumns:
       'The table has no column to grade by: it needs a header row with the last purchase, the orders or the amount, or those of an order list.',

@@ -188,17 +188,16 @@ export const functions: FunctionsTexts = {
     STRATEGY: {
       description: '某个等级和生命周期阶段的客户应当怎样经营，取自所保存方案的策略手册。',
       parameters: {
-        tier: '等级名称，例如“客户等级”列中的单元格。空表示不限等级。',
-        stage: '生命周期阶段名称，例如“生命周期”列中的单元格。空表示不限阶段。',
+        tier: '等级名称，例如“客户等级”列中的单元格。',
+        stage: '生命周期阶段名称，例如“生命周期”列中的单元格。',
+        part: '只取一项：objective、offer、service、channel、rhythm、owner 或 measure。省略时为全部。',
       },
-      result: '先是针对两者的建议，再是针对等级、针对阶段的建议，各占一行；手册中没有时为空。',
+      result: '建议内容，每项一行；手册中没有时为空。',
       examples: [
-        {
-          formula: '=CRM.STRATEGY(E2,F2)',
-          result: '策略手册对 E2 的等级、F2 的阶段的建议',
-        },
+        { formula: '=CRM.STRATEGY(E2,F2)', result: '策略手册对 E2 的等级、F2 的阶段的建议' },
+        { formula: '=CRM.STRATEGY(E2,F2,"offer")', result: '给这些客户的优惠或推荐' },
       ],
-      errors: '#VALUE!：方案中没有该等级，或没有该阶段；提示会列出可用名称。',
+      errors: '#VALUE!：方案中没有该等级，或没有该阶段、该项；提示会列出可用名称。',
     },
     ABC: {
       description:
@@ -304,6 +303,15 @@ export const functions: FunctionsTexts = {
     dated: '{name}，版本 {version, number}，截至 {asOf}',
     undated: '{name}，版本 {version, number}，数据中没有购买日期',
   },
+  play: {
+    objective: '目标：{text}',
+    offer: '优惠与推荐：{text}',
+    service: '服务：{text}',
+    channel: '渠道：{text}',
+    rhythm: '节奏：{text}',
+    owner: '负责人：{text}',
+    measure: '衡量：{text}',
+  },
   messages: {
     undetermined:
       '按所保存的方案，这些还不足以得出答案，还需要：{missing}。请改为按客户查询，例如 =CRM.TIER("12346")，或在分级表中查找。',
@@ -331,6 +339,7 @@ export const functions: FunctionsTexts = {
     unknownMap: '“{map}”不是按得分划分的细分图。可用的有：{maps}。',
     unknownTier: '所保存的方案没有等级“{value}”。可用的有：{names}。',
     unknownStage: '没有生命周期阶段“{value}”。可用的有：{names}。',
+    unknownPart: '策略中没有“{value}”这一项。可用的有：{names}。',
     headersAndRow: '请给出长度相同的表头和其下的一行，例如 A$1:F$1 和 A2:F2。',
     noColumns: '表格中没有可用于分级的列：需要表头行，以及最近购买日期、订单数或金额，或订单列表的各列。',
     noRows: '表格中没有可以分级的行。',

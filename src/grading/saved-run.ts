@@ -5,6 +5,10 @@ import { parseDocument } from '../scheme/parse-document';
 import { FIELD_OPERATORS, type FieldOperator } from '../scheme/rules/operators';
 import { SCHEME_FORMAT_VERSION, schemeSchema } from '../scheme/schema';
 import { z } from '../scheme/zod';
+import { MOST_PIN_MARKS } from './pin-mark';
+
+/** The same list as intake's, which this room must not know. */
+const KEY_FIELDS = ['customerId', 'email', 'phone', 'customerName'] as const;
 
 export const RUN_FORMAT = 'crm-tier/run';
 export const RUN_FORMAT_VERSION = 1;
@@ -51,6 +55,7 @@ const fittedSchema = z.strictObject({
       .max(9)
       .nullable(),
     pinned: whole,
+    pinMarks: z.array(whole.max(4_294_967_295)).max(MOST_PIN_MARKS).nullable().default(null),
   }),
   thresholds: z
     .array(
@@ -80,6 +85,10 @@ const savedRunSchema = z
         headerRow: whole,
         columns: z.record(z.string().regex(/^[A-Za-z]{1,40}$/), whole.max(16_383)),
         headers: z.record(z.string().regex(/^[A-Za-z]{1,40}$/), z.string().max(255)),
+        key: z
+          .enum(KEY_FIELDS)
+          .optional()
+          .describe('What tells the customers apart, where the user said so.'),
       })
       .describe(
         'The list that was graded: where it stands and which column means what, by position and by header.',

@@ -170,6 +170,7 @@ function savedRunOf(
       headerRow: mapping.headerRow,
       columns: mapping.columns,
       headers,
+      ...(mapping.key ? { key: mapping.key } : {}),
     },
     written: written.map(({ what, sheetId, sheetName, address, headers: names }) => ({
       what,

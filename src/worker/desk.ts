@@ -1,4 +1,5 @@
 import type { WorkerCalls } from './calls';
+import { againCalls } from './desk/again';
 import { gradingCalls } from './desk/grading';
 import { readingCalls } from './desk/reading';
 import { Tables } from './desk/tables';
@@ -6,5 +7,5 @@ import { Tables } from './desk/tables';
 /** The worker's desk: every topic's calls over the same tables. */
 export function createDesk(): WorkerCalls {
   const tables = new Tables();
-  return { ...readingCalls(tables), ...gradingCalls(tables) };
+  return { ...readingCalls(tables), ...gradingCalls(tables), ...againCalls(tables) };
 }

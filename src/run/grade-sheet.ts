@@ -1,6 +1,8 @@
 import { setSavedRun } from '../functions/saved-run-source';
 import type { SavedRun } from '../grading/saved-run';
-import { keyField } from '../intake/customer-key';
+import { keyColumns } from '../intake/customer-key';
+import type { ListKind } from '../intake/fields';
+import { listBeside } from '../intake/list-beside';
 import type { Mapping, Recognition } from '../intake/mapping';
 import { ProblemError } from '../scheme/problem';
 import { Changes } from '../workbook/changes';
@@ -17,13 +19,19 @@ import type { GradeRequest, Outcome, Written } from './run-types';
 import { keepRun, loadSavedRun } from './saved-run';
 import { worker } from './worker-client';
 
+/** The list that is graded, and those beside it by the slots of their tables. */
+export interface ListsToGrade {
+  extent: SheetExtent;
+  recognition: Recognition;
+  beside: ReadonlyMap<string, { extent: SheetExtent }>;
+}
+
 /**
- * Grades the customers in the worker's table and writes columns, summary and saved run. Whatever fails or is
+ * Grades the customers in the worker's tables and writes columns, summary and saved run. Whatever fails or is
  * cancelled on the way, everything written so far is taken back before the promise rejects.
  */
 export async function gradeSheet(
-  extent: SheetExtent,
-  recognition: Recognition,
+  { extent, recognition, beside }: ListsToGrade,
   request: GradeRequest,
   watch: Watch = {},
 ): Promise<Outcome> {
@@ -33,14 +41,19 @@ export async function gradeSheet(
   };
 
   tell({ phase: 'grading', done: 0, total: 0 });
-  const graded = await worker().call('grade', {
-    mapping: request.mapping,
-    options: request.options,
-    scheme: request.scheme,
-    locale: request.locale,
-    source: extent.sheetName,
-    ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
-  });
+  const graded = await worker().call(
+    'grade',
+    {
+      mapping: request.mapping,
+      ...(request.also ? { also: request.also } : {}),
+      options: request.options,
+      scheme: request.scheme,
+      locale: request.locale,
+      source: extent.sheetName,
+      ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
+    },
+    (done, total) => tell({ phase: 'preparing', done, total }),
+  );
   stopIfAsked();
 
   const before = await loadSavedRun();
@@ -48,13 +61,15 @@ export async function gradeSheet(
   let run: SavedRun;
   let written: Written[];
   try {
-    const grades = await writeGrades(extent, request.mapping, graded, before, changes, watch);
+    const list = listBeside(request);
+    const target = list && { ...list, extent: beside.get(list.slot)?.extent ?? extent };
+    const grades = await writeGrades(target, graded, before, changes, watch);
     stopIfAsked();
     tell({ phase: 'summary', done: 0, total: 0 });
     const summary = await writeSummary(graded.summary, areaOf(before, 'summary'), changes);
     const { sheetId } = summary.sheet;
     written = [
-      grades,
+      ...grades,
       { what: 'summary', sheetId, sheetName: summary.finalName, address: summary.address, headers: [] },
     ];
     stopIfAsked();
@@ -82,16 +97,18 @@ async function hasRecalculated(): Promise<boolean> {
   }
 }
 
+/** Beside the customer list; on a sheet of our own without one, or where customers have no row in it. */
 async function writeGrades(
-  extent: SheetExtent,
-  mapping: Mapping,
+  target: { extent: SheetExtent; mapping: Mapping<ListKind> } | undefined,
   graded: Graded,
   before: SavedRun | null,
   changes: Changes,
   watch: Watch,
-): Promise<Written> {
-  const columns = graded.columns.map(({ header, format }) => ({ header, format }));
-  if (mapping.kind === 'orders') {
+): Promise<Written[]> {
+  const written = target ? [await writeBeside(target, graded, before, changes, watch)] : [];
+  const heads = target ? graded.sheet : graded.columns;
+  if (heads) {
+    const columns = heads.map(({ header, format }) => ({ header, format }));
     const onRows = (done: number): void =>
       watch.onProgress?.({ phase: 'writing', done, total: graded.customers });
     const previous = areaOf(before, 'gradedSheet');
@@ -107,15 +124,25 @@ async function writeGrades(
       onRows,
       watch.signal,
     );
-    return { what: 'gradedSheet', ...sheet, headers: columns.map(({ header }) => header) };
+    written.push({ what: 'gradedSheet', ...sheet, headers: columns.map(({ header }) => header) });
   }
+  return written;
+}
 
+async function writeBeside(
+  { extent, mapping }: { extent: SheetExtent; mapping: Mapping<ListKind> },
+  graded: Graded,
+  before: SavedRun | null,
+  changes: Changes,
+  watch: Watch,
+): Promise<Written> {
+  const columns = graded.columns.map(({ header, format }) => ({ header, format }));
   const rows = extent.rows - mapping.headerRow - 1;
   const previous = before?.written.find(
     (part) => part.what === 'columns' && part.sheetName === extent.sheetName,
   );
-  const keyColumn = mapping.columns[keyField(mapping) ?? 'customerId'];
-  if (keyColumn === undefined) {
+  const keys = Object.values(keyColumns(mapping));
+  if (keys.length === 0) {
     throw new ProblemError({ code: 'no-customer-column', place: { sheet: extent.sheetName } });
   }
   const result = await writeColumns(
@@ -124,7 +151,7 @@ async function writeGrades(
       sheetName: extent.sheetName,
       headerRow: extent.firstRow + mapping.headerRow,
       rows,
-      keyColumn: extent.firstColumn + keyColumn,
+      keyColumns: keys.map((column) => extent.firstColumn + column),
       columns,
       cellsFor: (row, keys) => worker().call('cellsBeside', { row, keys }),
       ...(previous ? { previousHeaders: previous.columns.map(({ header }) => header) } : {}),
@@ -147,7 +174,7 @@ function savedRunOf(
   extent: SheetExtent,
   recognition: Recognition,
   { mapping, scheme, locale }: GradeRequest,
-  { fitted, columns, report }: Graded,
+  { fitted, columns, sheet, report }: Graded,
   written: Written[],
 ): SavedRun {
   const headers = Object.fromEntries(
@@ -175,7 +202,10 @@ function savedRunOf(
       sheetId,
       sheetName,
       address,
-      columns: names.map((header, index) => ({ id: columns[index]?.id ?? '', header })),
+      columns: names.map((header, index) => ({
+        id: ((what === 'gradedSheet' && sheet) || columns)[index]?.id ?? '',
+        header,
+      })),
     })),
     counts: {
       rows: report.rows,

@@ -20,8 +20,8 @@ export interface ColumnsTarget {
   /** 0-based sheet row of the headers; the data stand right below. */
   headerRow: number;
   rows: number;
-  /** 0-based sheet column that names the customer. */
-  keyColumn: number;
+  /** 0-based sheet columns that name the customer: one, or first and last name. */
+  keyColumns: number[];
   columns: { header: string; format: CellFormat }[];
   /** Headers that the run before wrote on this sheet, in order; they are written over where they stand now. */
   previousHeaders?: string[];
@@ -57,20 +57,19 @@ export async function writeColumns(
     { sheet: target.sheetName },
   );
 
-  const keys = {
-    sheetId: target.sheetId,
-    sheetName: target.sheetName,
-    firstRow: target.headerRow + 1,
-    firstColumn: target.keyColumn,
-    rows: target.rows,
-    columns: 1,
-  };
   const seen: string[] = [];
   await writeBlocks(
-    { ...keys, firstColumn: place.column, columns: target.columns.length },
+    {
+      sheetId: target.sheetId,
+      sheetName: target.sheetName,
+      firstRow: target.headerRow + 1,
+      firstColumn: place.column,
+      rows: target.rows,
+      columns: target.columns.length,
+    },
     async (row, count) => {
-      const block = await readKeys({ ...keys, firstRow: keys.firstRow + row, rows: count });
-      block.forEach(([key], offset) => (seen[row + offset] = JSON.stringify(key)));
+      const block = await readKeys(target, row, count);
+      block.forEach((key, offset) => (seen[row + offset] = JSON.stringify(key)));
       return target.cellsFor(row, block);
     },
     onRows,
@@ -79,18 +78,26 @@ export async function writeColumns(
 
   await formatColumns(target, place.column);
 
-  const after = await readKeys({ ...keys, rows: target.rows });
-  if (after.some(([key], row) => JSON.stringify(key) !== seen[row])) {
+  const after = await readKeys(target, 0, target.rows);
+  if (after.some((key, row) => JSON.stringify(key) !== seen[row])) {
     throw new ProblemError({ code: 'cells-changed', place: { sheet: target.sheetName } });
   }
   return { address, headers: place.headers };
 }
 
-async function readKeys(area: Parameters<typeof readBlocks>[0]): Promise<CellBlock> {
-  const keys: CellBlock = [];
-  await readBlocks(area, (_, values) => {
-    for (const row of values) keys.push(row);
-  });
+/** The cells of the key columns, from data row `row` on. */
+async function readKeys(
+  { sheetId, sheetName, headerRow, keyColumns }: ColumnsTarget,
+  row: number,
+  rows: number,
+): Promise<CellBlock> {
+  const keys: CellBlock = Array.from({ length: rows }, () => []);
+  for (const firstColumn of keyColumns) {
+    const area = { sheetId, sheetName, firstRow: headerRow + 1 + row, firstColumn, rows, columns: 1 };
+    await readBlocks(area, (first, values) => {
+      values.forEach(([cell], offset) => keys[first + offset]!.push(cell ?? ''));
+    });
+  }
   return keys;
 }
 

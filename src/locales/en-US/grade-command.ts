@@ -11,6 +11,14 @@ Options
   --template NAME     a scheme that comes with the add-in: general (default), retail, bank,
                       e-commerce, key-accounts, membership
   --as-of YYYY-MM-DD  the day recency counts to (default: the day after the newest purchase)
+  --also SHEET[:KIND] a sheet to use beside it (may be repeated); KIND is orders, customers, feedback
+                      or returns (default: by its content)
+  --rules NAME=on,... switches rules: cancelled, unpaid, refunded, returned, returns-list, zero-price,
+                      duplicate-line, hidden-row, join-by-name, net-returns
+  --columns FIELD=HEADER,...
+                      names columns where they are recognised wrongly (fields as in docs/scheme.md);
+                      remembered in the saved workbook
+  --intake FILE       all settings of the reading as JSON
   --locale LOCALE     zh-CN or en-US: language of the columns, the summary and the messages
                       (default: the language of the environment, else en-US)
   --json              prints the report as JSON on standard output
@@ -25,6 +33,8 @@ Exit codes
   needsTwoFiles: 'Name the file to grade and the file to save: npm run grade -- IN OUT.xlsx',
   unknownOption: 'There is no option {option}. npm run grade -- --help lists them.',
   missingValue: 'The option {option} needs a value.',
+  unreadableReading:
+    'Write --rules as NAME=on,NAME=off and --columns as FIELD=HEADER,FIELD=HEADER. npm run grade -- --help lists the names.',
   notXlsx: 'The graded workbook is saved as .xlsx; “{file}” has another ending.',
   saved: 'Saved {file}',
   graded:

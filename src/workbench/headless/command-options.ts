@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readingArguments, type ReadingArguments } from './reading-arguments';
 
 export interface CommandOptions {
   input: string;
@@ -7,6 +8,9 @@ export interface CommandOptions {
   scheme?: string;
   template?: string;
   asOf?: string;
+  /** A JSON file. */
+  intake?: string;
+  reading: ReadingArguments;
   locale: CommandLocale;
   json: boolean;
   verbose: boolean;
@@ -15,7 +19,7 @@ export type CommandLocale = 'zh-CN' | 'en-US';
 
 /** Why the command line cannot be read; the texts stand in src/locales. */
 export interface CommandMistake {
-  mistake: 'needsTwoFiles' | 'unknownOption' | 'missingValue' | 'notXlsx';
+  mistake: 'needsTwoFiles' | 'unknownOption' | 'missingValue' | 'notXlsx' | 'unreadableReading';
   locale: CommandLocale;
   values: Record<string, string>;
 }
@@ -25,6 +29,10 @@ const OPTIONS = {
   scheme: { type: 'string' },
   template: { type: 'string' },
   'as-of': { type: 'string' },
+  also: { type: 'string', multiple: true },
+  rules: { type: 'string' },
+  columns: { type: 'string' },
+  intake: { type: 'string' },
   locale: { type: 'string' },
   json: { type: 'boolean' },
   verbose: { type: 'boolean' },
@@ -71,12 +79,18 @@ export function commandOptions(
   const scheme = text('scheme');
   const template = text('template');
   const asOf = text('as-of');
+  const intake = text('intake');
+  const also = (Array.isArray(values.also) ? values.also : []).filter((value) => typeof value === 'string');
+  const reading = readingArguments(also, text('rules'), text('columns'));
+  if (!reading) return { mistake: 'unreadableReading', locale, values: {} };
   return {
     input,
     output,
     locale,
     json: values.json === true,
     verbose: values.verbose === true,
+    reading,
+    ...(intake === undefined ? {} : { intake }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(scheme === undefined ? {} : { scheme }),
     ...(template === undefined ? {} : { template }),

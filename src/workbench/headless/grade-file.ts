@@ -7,6 +7,7 @@ import { createHost } from '../host/create-host';
 import { openClient } from './client';
 import { CommandFailure } from './command-failure';
 import type { CommandLocale } from './command-options';
+import type { ReadingArguments } from './reading-arguments';
 
 /** The built add-in's script for a host without a pane, and its worker. */
 const addin = (file: string): string =>
@@ -20,13 +21,16 @@ interface Automation {
         ok: true;
         report: ReportJson;
         written: { what: string; sheetName: string; address: string; headers: string[] }[];
+        reading: object;
         timings: { step: string; seconds: number }[];
       }
     | { ok: false; problem: { code: string; place?: object; details?: Record<string, string | number> } }
   >;
 }
 
-export interface GradeFileOptions {
+export interface GradeFileOptions extends ReadingArguments {
+  /** JSON text. */
+  intake?: string;
   scheme?: string;
   template?: string;
   asOf?: string;
@@ -95,5 +99,9 @@ export async function gradeFile(
     address,
     headers,
   }));
-  return { report: { ...result.report, written, timings }, saved, losses: content.losses ?? [] };
+  return {
+    report: { ...result.report, reading: result.reading, written, timings },
+    saved,
+    losses: content.losses ?? [],
+  };
 }

@@ -3,7 +3,7 @@ import type { ColumnCandidate } from './column-candidate';
 import { profileColumn } from './column-profile';
 import { corrected, type Corrections } from './corrections';
 import { guessKey } from './customer-key';
-import { decideKind } from './decide-kind';
+import { decideKind, looksLike } from './decide-kind';
 import { VALUE_KIND, type ListKind, type SourceKind } from './fields';
 import { freeColumns } from './free-columns';
 import { guessFields } from './guess-fields';
@@ -22,6 +22,8 @@ const SAMPLES = 3;
 export interface RecogniseOptions<K extends ListKind = ListKind> {
   /** What kind of list it is, when the user has said so; otherwise headers and values decide. */
   kind?: K;
+  /** It stands beside the list that is graded: feedback and returns come into question too. */
+  beside?: boolean;
   /** What the user corrected before, or where to look it up by the headers; wins over every guess. */
   saved?: Corrections | ((headers: readonly string[]) => Corrections | undefined);
   /** Headers that our own runs write beside a list: such columns are no facts about the customers. */
@@ -38,7 +40,7 @@ export function recognise<K extends ListKind>(
 ): Recognition<ListKind extends K ? SourceKind : K>;
 export function recognise(
   table: RawTable,
-  { kind, saved: remembered, own: runs = [], headerRow: given }: RecogniseOptions = {},
+  { kind, beside = false, saved: remembered, own: runs = [], headerRow: given }: RecogniseOptions = {},
 ): Recognition<ListKind> {
   const headerRow = given ?? findHeaderRow(table);
   const all = columnCandidates(table, headerRow);
@@ -47,7 +49,8 @@ export function recognise(
   const candidates = all.filter(({ column }) => !own.has(column));
   const known = knownExport(candidates.map(({ header }) => header));
   const saved = typeof remembered === 'function' ? remembered(usersHeaders(headers, own)) : remembered;
-  const decided = kind ?? saved?.kind ?? known?.kind ?? decideKind(candidates);
+  const seen = beside ? looksLike(candidates) : undefined;
+  const decided = kind ?? saved?.kind ?? known?.kind ?? seen ?? decideKind(candidates);
   const guessed = guessFields(candidates, decided, known?.kind === decided ? known : undefined);
   const guesses = saved ? corrected(guessed, headers, decided, saved) : guessed;
   const dateColumns = new Set(

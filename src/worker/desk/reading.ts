@@ -49,7 +49,7 @@ export function readingCalls(tables: Tables): ReadingCalls {
       return recognise(table, { ...optionsOf(request), kind: 'customers' });
     },
     recogniseList({ slot, ...request }) {
-      return recognise(finished(slot), optionsOf(request));
+      return recognise(finished(slot), { ...optionsOf(request), beside: true });
     },
     rankLists(heads) {
       return rankSheets(

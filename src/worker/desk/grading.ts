@@ -3,6 +3,7 @@ import { keyColumns, keyField } from '../../intake/customer-key';
 import type { Field } from '../../intake/fields';
 import { listBeside } from '../../intake/list-beside';
 import { summary } from '../../report/build-summary';
+import { chosenColumns } from '../../report/chosen-columns';
 import { gradedColumns } from '../../report/graded-columns';
 import { cellIn1904, summaryIn1904 } from '../../report/days-1904';
 import { gradedSheetColumns, type GradedSheetColumn } from '../../report/graded-sheet-columns';
@@ -20,7 +21,7 @@ export function gradingCalls(tables: Tables): GradingCalls {
   let rowsByKey: RowsByKey | undefined;
 
   return {
-    grade({ locale, source, ...input }, tell) {
+    grade({ locale, source, columns: choice, ...input }, tell) {
       const { intake, customers, grades, scheme, clusters } = tables.grades(input, tell);
       const reported = {
         source: { file: '', sheet: source },
@@ -35,8 +36,10 @@ export function gradingCalls(tables: Tables): GradingCalls {
       const ids = beside && intake.listId ? intake.listId : customers.id;
       const written = summary(reported, locale);
       const { date1904 = false } = tables.table();
-      const shown = (columns: GradedSheetColumn[]): GradedSheetColumn[] =>
-        date1904 ? columns.map(columnIn1904) : columns;
+      const shown = (all: GradedSheetColumn[]): GradedSheetColumn[] => {
+        const columns = choice ? chosenColumns(all, choice) : all;
+        return date1904 ? columns.map(columnIn1904) : columns;
+      };
       sheetColumns = [];
       columnsBeside = [];
       rowsByKey = undefined;

@@ -28,6 +28,7 @@ export const pane = {
     '{used, number} of {rows, plural, one {# row} other {# rows}} used. Nothing is written before you say so.',
   nothingWritten: 'Nothing has been written yet.',
   goToWrite: 'Write…',
+  asTable: 'Table',
   writeGrades: 'Write grades',
   previewTitle: 'Preview',
   writeTitle: 'Write',

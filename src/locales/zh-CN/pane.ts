@@ -19,6 +19,7 @@ export const pane: PaneTexts = {
   previewEffect: '共 {rows, number} 行，使用 {used, number} 行。确认之前不会写入任何内容。',
   nothingWritten: '尚未写入任何内容。',
   goToWrite: '写入…',
+  asTable: '表格',
   writeGrades: '写入分级结果',
   previewTitle: '预览分级结果',
   writeTitle: '写入工作簿',

@@ -9,6 +9,7 @@ import { inSheet } from './in-sheet';
 import { loadSavedRun } from './saved-run';
 import { previewSession } from './preview';
 import type { GradeRequest } from './run-types';
+import { selectionSession } from './selection';
 import type { Session } from './session';
 import type { Source } from './source';
 import { todaySerial } from './today-serial';
@@ -75,6 +76,7 @@ export function createSession(): Session {
     },
 
     preview: previewSession(() => current?.extent.sheetName ?? ''),
+    selection: selectionSession(() => current?.extent),
     show: showSheet,
   };
 }

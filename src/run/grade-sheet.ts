@@ -1,7 +1,7 @@
 import { setSavedRun } from '../functions/saved-run-source';
 import type { SavedRun } from '../grading/saved-run';
 import { keyField } from '../intake/customer-key';
-import type { Mapping, Recognition } from '../intake/mapping';
+import type { Recognition } from '../intake/mapping';
 import { ProblemError } from '../scheme/problem';
 import { Changes } from '../workbook/changes';
 import type { SheetExtent } from '../workbook/find-sheets';
@@ -40,6 +40,7 @@ export async function gradeSheet(
     locale: request.locale,
     source: extent.sheetName,
     ...(request.write?.columns ? { columns: request.write.columns } : {}),
+    ...(request.write?.place === 'sheet' ? { onSheet: true } : {}),
     ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
   });
   stopIfAsked();
@@ -49,19 +50,27 @@ export async function gradeSheet(
   let run: SavedRun;
   let written: Written[];
   try {
-    const grades = await writeGrades(extent, request.mapping, graded, before, changes, watch);
+    const grades = await writeGrades(extent, request, graded, before, changes, watch);
     stopIfAsked();
-    tell({ phase: 'summary', done: 0, total: 0 });
-    const summary = await writeSummary(graded.summary, areaOf(before, 'summary'), changes);
-    const { sheetId } = summary.sheet;
-    written = [
-      grades,
-      { what: 'summary', sheetId, sheetName: summary.finalName, address: summary.address, headers: [] },
-    ];
+    written = [grades];
+    let replacePrevious: (() => Promise<void>) | undefined;
+    if (request.write?.summary !== false) {
+      tell({ phase: 'summary', done: 0, total: 0 });
+      const summary = await writeSummary(graded.summary, areaOf(before, 'summary'), changes);
+      const { sheetId } = summary.sheet;
+      written.push({
+        what: 'summary',
+        sheetId,
+        sheetName: summary.finalName,
+        address: summary.address,
+        headers: [],
+      });
+      replacePrevious = () => summary.replacePrevious();
+    }
     stopIfAsked();
-    run = savedRunOf(extent, recognition, request, graded, written);
+    run = savedRunOf(extent, recognition, request, graded, written, before);
     await keepRun(run, changes);
-    await summary.replacePrevious();
+    await replacePrevious?.();
   } catch (error) {
     tell({ phase: 'undoing', done: 0, total: 0 });
     await changes.rollBack();
@@ -85,14 +94,14 @@ async function hasRecalculated(): Promise<boolean> {
 
 async function writeGrades(
   extent: SheetExtent,
-  mapping: Mapping,
+  { mapping, write }: GradeRequest,
   graded: Graded,
   before: SavedRun | null,
   changes: Changes,
   watch: Watch,
 ): Promise<Written> {
   const columns = graded.columns.map(({ header, format }) => ({ header, format }));
-  if (mapping.kind === 'orders') {
+  if (mapping.kind === 'orders' || write?.place === 'sheet') {
     const onRows = (done: number): void =>
       watch.onProgress?.({ phase: 'writing', done, total: graded.customers });
     const previous = areaOf(before, 'gradedSheet');
@@ -150,6 +159,7 @@ function savedRunOf(
   { mapping, scheme, locale }: GradeRequest,
   { fitted, columns, report }: Graded,
   written: Written[],
+  before: SavedRun | null,
 ): SavedRun {
   const headers = Object.fromEntries(
     Object.entries(mapping.columns).map(([field, column]) => [
@@ -171,13 +181,17 @@ function savedRunOf(
       columns: mapping.columns,
       headers,
     },
-    written: written.map(({ what, sheetId, sheetName, address, headers: names }) => ({
-      what,
-      sheetId,
-      sheetName,
-      address,
-      columns: names.map((header, index) => ({ id: columns[index]?.id ?? '', header })),
-    })),
+    written: [
+      ...written.map(({ what, sheetId, sheetName, address, headers: names }) => ({
+        what,
+        sheetId,
+        sheetName,
+        address,
+        columns: names.map((header, index) => ({ id: columns[index]?.id ?? '', header })),
+      })),
+      // What this run did not write anew still stands in the workbook, and is ours.
+      ...(before?.written.filter((part) => !written.some(({ what }) => what === part.what)) ?? []),
+    ],
     counts: {
       rows: report.rows,
       used: report.rows - report.setAside.reduce((sum, { rows }) => sum + rows, 0),

@@ -1,6 +1,7 @@
 import type { IntakeOptions, Mapping } from '../intake/mapping';
 import type { Check, GradeRequest, Outcome, ReadSheet } from './run-types';
 import type { PreviewSession } from './preview';
+import type { SelectionSession } from './selection';
 import type { Source } from './source';
 import type { Watch } from './progress';
 
@@ -19,6 +20,8 @@ export interface Session {
   grade(request: GradeRequest, watch?: Watch): Promise<Outcome>;
   /** What grading the sheet last read would give. */
   readonly preview: PreviewSession;
-  /** Brings a sheet to the front. */
-  show(sheetId: string): Promise<void>;
+  /** Whose row the user has selected. */
+  readonly selection: SelectionSession;
+  /** Brings a sheet to the front, and selects an area of it where an A1 address is given. */
+  show(sheetId: string, address?: string): Promise<void>;
 }

@@ -8,6 +8,14 @@ const useStyles = makeStyles({
     maxWidth: '100%',
     overflow: 'hidden',
     '& text': { fill: tokens.colorNeutralForeground1 },
+    '& rect:not([role="option"])[opacity]': { fill: tokens.colorNeutralBackground5 },
+    '& button[role="option"]': {
+      minHeight: 0,
+      paddingTop: 0,
+      paddingBottom: 0,
+      marginTop: 0,
+      marginBottom: 0,
+    },
     // A thin line keeps a pale colour apart from the ground.
     '& rect[role="option"]': { stroke: tokens.colorNeutralStroke1, strokeWidth: '1px' },
     '@media (forced-colors: active)': {

@@ -19,7 +19,7 @@ export function gradingCalls(tables: Tables): GradingCalls {
     Array.from(rows, (row) => columns.map((cells) => (row < 0 ? null : (cells[row] ?? null))));
 
   return {
-    grade({ locale, source, columns: choice, ...input }) {
+    grade({ locale, source, columns: choice, onSheet = false, ...input }) {
       const { intake, customers, grades, scheme, clusters } = tables.grades(input);
       const reported = {
         source: { file: '', sheet: source },
@@ -31,7 +31,7 @@ export function gradingCalls(tables: Tables): GradingCalls {
         ...(clusters ? { clusters } : {}),
       };
       const all =
-        input.mapping.kind === 'orders'
+        onSheet || input.mapping.kind === 'orders'
           ? gradedSheetColumns(customers, grades, scheme, locale, clusters)
           : gradedColumns(customers, grades, scheme, locale, clusters);
       const full = choice ? chosenColumns(all, choice) : all;

@@ -13,7 +13,7 @@ export interface PreviousGrades {
 
 /** What the saved run wrote, as it stands in the workbook now; null = its columns are gone or were renamed. */
 export async function previousGrades(run: SavedRun): Promise<PreviousGrades | null> {
-  const part = run.written.find(({ what }) => what !== 'summary');
+  const part = run.written.find(({ columns }) => columns.some(({ id }) => id === 'tier'));
   const area = part && parseBlock(part.address);
   const sheet = part && (await findSheets()).find(({ sheetName }) => sheetName === part.sheetName);
   if (!part || !area || !sheet || area.rows < 2) return null;

@@ -41,9 +41,26 @@ export const PROBLEM_CODES = [
   'scheme-invalid',
   'scheme-newer',
   'scheme-too-large',
+  'template-unknown-field',
+  'template-not-closed',
+  'template-not-opened',
+  'template-nested',
   'date-invalid',
   'option-unknown',
   'cancelled',
+  // the saved run
+  'saved-run-none',
+  'saved-run-newer',
+  'saved-run-damaged',
+  'saved-run-edited',
+  'saved-run-stranger',
+  'saved-run-too-large',
+  'saved-column-missing',
+  'graded-meanwhile',
+  // writing
+  'cells-merged',
+  // sharing
+  'copy-not-opened',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

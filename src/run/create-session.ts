@@ -7,6 +7,7 @@ import { previewSession } from './preview';
 import { Reader } from './reader';
 import { openState } from './saved-state/open-state';
 import { settleState } from './saved-state/settle-state';
+import { selectionSession } from './selection';
 import type { Session } from './session';
 import { withToday } from './today';
 import { worker } from './worker-client';
@@ -42,7 +43,8 @@ export function createSession(): Session {
       return inSheet(main.extent.sheetName, gradeSheet({ ...main, beside }, withToday(request), watch));
     },
 
-    preview: previewSession(() => reader.main.extent.sheetName),
+    preview: previewSession(() => reader.extent?.sheetName ?? ''),
+    selection: selectionSession(() => reader.extent),
     openState,
     settleState,
     gradeAgain: (watch) => gradeAgain(session, watch),

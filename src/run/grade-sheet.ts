@@ -52,6 +52,7 @@ export async function gradeSheet(
       locale: request.locale,
       source: extent.sheetName,
       ...(request.write?.columns ? { columns: request.write.columns } : {}),
+      ...(request.write?.place === 'sheet' ? { onSheet: true } : {}),
       ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
     },
     (done, total) => tell({ phase: 'preparing', done, total }),
@@ -65,21 +66,27 @@ export async function gradeSheet(
   let run: SavedRun;
   let written: Written[];
   try {
-    const list = listBeside(request);
+    const list = request.write?.place === 'sheet' ? undefined : listBeside(request);
     const target = list && { extent, recognition, ...beside.get(list.slot), mapping: list.mapping };
     const grades = await writeGrades(target, graded, before, changes, watch);
     stopIfAsked();
-    tell({ phase: 'summary', done: 0, total: 0 });
-    const summary = await writeSummary(graded.summary, areaOf(before, 'summary'), changes);
-    const { sheetId } = summary.sheet;
-    written = [
-      ...grades,
-      { what: 'summary', sheetId, sheetName: summary.finalName, address: summary.address, headers: [] },
-    ];
+    written = grades;
+    let replacePrevious: (() => Promise<void>) | undefined;
+    if (request.write?.summary !== false) {
+      tell({ phase: 'summary', done: 0, total: 0 });
+      const summary = await writeSummary(graded.summary, areaOf(before, 'summary'), changes);
+      const { sheetId } = summary.sheet;
+      written = [
+        ...grades,
+        { what: 'summary', sheetId, sheetName: summary.finalName, address: summary.address, headers: [] },
+      ];
+      replacePrevious = () => summary.replacePrevious();
+    }
     stopIfAsked();
-    run = runToSave(extent, recognition, request, graded, written, now());
+    const saved = runToSave(extent, recognition, request, graded, written, now());
+    run = { ...saved, written: [...saved.written, ...stillThere(before, saved)] };
     await keepRun(run, beforeText, changes);
-    await summary.replacePrevious();
+    await replacePrevious?.();
   } catch (error) {
     tell({ phase: 'undoing', done: 0, total: 0 });
     await changes.rollBack();
@@ -89,6 +96,10 @@ export async function gradeSheet(
   setSavedRun(run);
   return { report: graded.report, written, recalculated: await hasRecalculated(), request };
 }
+
+/** What this run did not write anew still stands in the workbook, and is ours. */
+const stillThere = (before: SavedRun | null, { written }: SavedRun): SavedRun['written'] =>
+  before?.written.filter((part) => !written.some(({ what }) => what === part.what)) ?? [];
 
 const now = (): string => new Date().toISOString();
 

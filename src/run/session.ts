@@ -2,6 +2,7 @@ import type { AlsoList } from '../intake/also-list';
 import type { IntakeOptions, Mapping } from '../intake/mapping';
 import type { Check, GradeRequest, Outcome, ReadSheet } from './run-types';
 import type { PreviewSession } from './preview';
+import type { SelectionSession } from './selection';
 import type { OpenState } from './saved-state/open-state';
 import type { Source } from './source';
 import type { Watch } from './progress';
@@ -29,12 +30,14 @@ export interface Session extends ReadingSession {
   grade(request: GradeRequest, watch?: Watch): Promise<Outcome>;
   /** What grading the sheet last read would give. */
   readonly preview: PreviewSession;
+  /** Whose row the user has selected. */
+  readonly selection: SelectionSession;
+  /** Brings a sheet to the front, and selects an area of it where an A1 address is given. */
+  show(sheetId: string, address?: string): Promise<void>;
   /** What the opened workbook says about its last run; changes nothing. */
   openState(): Promise<OpenState>;
   /** Does with the workbook's saved run what the user chose: keep it as it is now, or take it out. */
   settleState(choice: 'keep' | 'remove'): Promise<void>;
   /** Repeats the workbook's last run on the data of today; `accept`: also one that is edited or a stranger's. */
   gradeAgain(watch?: Watch & { accept?: boolean }): Promise<Outcome>;
-  /** Brings a sheet to the front. */
-  show(sheetId: string): Promise<void>;
 }

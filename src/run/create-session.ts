@@ -2,7 +2,7 @@ import type { SavedRun } from '../grading/saved-run';
 import type { Recognition } from '../intake/mapping';
 import { ProblemError } from '../scheme/problem';
 import { findSheets, type SheetExtent } from '../workbook/find-sheets';
-import { cancelled, readBlocks, readFormats } from '../workbook/read-blocks';
+import { cancelled } from '../workbook/read-blocks';
 import { showSheet } from '../workbook/show-sheet';
 import { gradeAgain } from './grade-again';
 import { gradeSheet } from './grade-sheet';
@@ -11,13 +11,10 @@ import { loadSavedRun } from './saved-run';
 import { openState } from './saved-state/open-state';
 import { settleState } from './saved-state/settle-state';
 import type { GradeRequest } from './run-types';
-import type { Watch } from './progress';
+import { readWhole } from './read-whole';
 import type { Session } from './session';
 import type { Source } from './source';
 import { worker } from './worker-client';
-
-/** Rows below the headers whose number formats are looked at. */
-const FORMAT_ROWS = 12;
 
 /** The session over this page's workbook and worker. */
 export function createSession(): Session {
@@ -66,56 +63,6 @@ export function createSession(): Session {
   return session;
 }
 
-/** A sheet that keeps changing while it is read is read this often. */
-const MOST_READS = 3;
-
-/** Reads a sheet into the worker, again when its size changed meanwhile: half of it would be read from other cells. */
-async function readWhole(source: Source, watch: Watch | undefined): Promise<SheetExtent> {
-  const place = { sheet: source.sheetName };
-  let extent = await extentOf(source);
-  for (let reads = 1; reads <= MOST_READS; reads++) {
-    await readOnce(extent, watch);
-    const now = await extentOf(source);
-    if (sameCells(extent, now)) return now;
-    extent = now;
-  }
-  throw new ProblemError({ code: 'cells-changed', place });
-}
-
-async function extentOf(source: Source): Promise<SheetExtent> {
-  const extent = (await findSheets()).find((sheet) => sheet.sheetId === source.sheetId);
-  const place = { sheet: source.sheetName };
-  if (!extent) throw new ProblemError({ code: 'sheet-not-found', place });
-  if (extent.rows === 0) throw new ProblemError({ code: 'sheet-empty', place });
-  return extent;
-}
-
-const sameCells = (a: SheetExtent, b: SheetExtent): boolean =>
-  a.firstRow === b.firstRow &&
-  a.firstColumn === b.firstColumn &&
-  a.rows === b.rows &&
-  a.columns === b.columns;
-
-async function readOnce(extent: SheetExtent, watch: Watch | undefined): Promise<void> {
-  const formats = await readFormats(extent, Math.min(FORMAT_ROWS, extent.rows));
-  await worker().call('begin', {
-    rows: extent.rows,
-    columns: extent.columns,
-    firstSheetRow: extent.firstRow + 1,
-    firstSheetColumn: extent.firstColumn + 1,
-    formats: typicalFormats(formats ?? [], extent.columns),
-  });
-  watch?.onProgress?.({ phase: 'reading', done: 0, total: extent.rows });
-  await readBlocks(
-    extent,
-    async (firstRow, values) => {
-      await worker().call('addBlock', { firstRow, values });
-      watch?.onProgress?.({ phase: 'reading', done: firstRow + values.length, total: extent.rows });
-    },
-    watch?.signal,
-  );
-}
-
 /** Dates after today are findings, and a list that tells only days since the last purchase counts back from today. */
 const withToday = (request: GradeRequest): GradeRequest => ({
   ...request,
@@ -144,10 +91,3 @@ const ownSheetNames = (saved: SavedRun | null): Set<string> =>
   new Set(saved?.written.filter(({ what }) => what !== 'columns').map(({ sheetName }) => sheetName));
 
 /** The format that says most of each column: the first that is not "General", from the last row up. */
-function typicalFormats(rows: string[][], columns: number): string[] {
-  return Array.from(
-    { length: columns },
-    (_, column) =>
-      rows.findLast((row) => row[column] !== 'General' && row[column] !== '@')?.[column] ?? 'General',
-  );
-}

@@ -81,7 +81,9 @@ export async function planColumns(
   );
 
   // The list has moved since it was read: no address can be trusted.
-  if ((headers[place.keyColumn] ?? '') !== place.keyHeader) {
+  const shown = (headers[place.keyColumn] ?? '').trim();
+  // A header merged down from the row above leaves its own cell blank.
+  if (shown !== '' && shown !== place.keyHeader.trim()) {
     throw new ProblemError({ code: 'cells-changed', place: { sheet: sheetName } });
   }
 

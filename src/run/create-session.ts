@@ -12,6 +12,9 @@ import { openState } from './saved-state/open-state';
 import { settleState } from './saved-state/settle-state';
 import type { GradeRequest } from './run-types';
 import { readWhole } from './read-whole';
+import { dropScheme, dropSheets } from './share/drop-own';
+import { openMaskedCopy } from './share/masked-copy';
+import { sharePlan } from './share/share-plan';
 import type { Session } from './session';
 import type { Source } from './source';
 import { worker } from './worker-client';
@@ -58,6 +61,10 @@ export function createSession(): Session {
     openState,
     settleState,
     gradeAgain: (watch) => gradeAgain(session, watch),
+    sharePlan,
+    openMaskedCopy,
+    dropSheets,
+    dropScheme,
     show: showSheet,
   };
   return session;

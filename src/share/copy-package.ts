@@ -18,13 +18,19 @@ const POINTS_PER_CHARACTER = 5.6;
  * The copy as an .xlsx package. It is built from nothing but the plain content given here: no part of the user's file
  * is copied, so nothing that we do not know of can leave with it (docs/decisions/0006).
  */
-export async function copyPackage({ sheets, preparedBy, preparedAt, customXml }: CopyPackage): Promise<Uint8Array> {
+export async function copyPackage({
+  sheets,
+  preparedBy,
+  preparedAt,
+  customXml,
+}: CopyPackage): Promise<Uint8Array> {
   const book = new Workbook();
   book.creator = preparedBy;
   book.lastModifiedBy = preparedBy;
   book.created = preparedAt;
   book.modified = preparedAt;
-  for (const sheet of sheets) addSheet(book, sheet);
+  const taken = new Set<string>();
+  for (const sheet of sheets) addSheet(book, { ...sheet, name: freeName(sheet.name, taken) });
   const bytes = new Uint8Array((await book.xlsx.writeBuffer()) as unknown as ArrayBuffer);
   return customXml === undefined ? bytes : withCustomXml(bytes, customXml);
 }
@@ -60,6 +66,14 @@ function addSheet(book: Workbook, { name, cells, formats, widths, looks, headerR
       to: { row: cells.length, column: cells[0]!.length },
     };
   }
+}
+
+/** Masking may give two sheets one name; Excel takes no notice of capitals. */
+function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${name.slice(0, 25)} (${n})`;
+  taken.add(free.toLowerCase());
+  return free;
 }
 
 const argb = (color: string): string => `FF${color.replace('#', '').toUpperCase()}`;

@@ -26,6 +26,7 @@ export function maskCopy(
   const masks = new Masks(words, kinds);
   const personal = sheets.map(personalColumns);
   sheets.forEach((sheet, index) => enterSheet(sheet, personal[index]!, masks));
+  masks.enterIds(idsOf(sheets));
   masks.seal(salt);
 
   const masked = sheets.flatMap((sheet, index): CopySheet[] => {
@@ -58,9 +59,24 @@ function enterSheet(
         masks.enter(own.kind, cell, owner === '' ? undefined : owner);
         // An address or a note may hold a phone number of its own.
         if (typeof cell === 'string' && own.kind !== 'phone' && own.kind !== 'email') masks.enterFrom(cell);
-      } else if (typeof cell === 'string') masks.enterFrom(cell);
+      } else if (typeof cell === 'string') masks.enterFrom(cell, column === idColumn ? owner : undefined);
     });
   });
+}
+
+/** The texts that stand below the headers of the columns that tell the customers apart. */
+function idsOf(sheets: readonly CopySheet[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { cells, known, headerRow } of sheets) {
+    for (const [column, kind] of known) {
+      if (kind !== 'id') continue;
+      for (const line of cells.slice((headerRow ?? -1) + 1)) {
+        const id = line[column];
+        if (typeof id === 'string' && id !== '') ids.add(id);
+      }
+    }
+  }
+  return ids;
 }
 
 /** Excel allows 31 characters and none of these in a sheet's name. */

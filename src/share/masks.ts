@@ -47,23 +47,33 @@ export class Masks {
   }
 
   /** Enters e-mail addresses and phone numbers that stand within a text. */
-  enterFrom(text: string): void {
-    if (this.kinds.has('email')) for (const [email] of text.matchAll(EMAIL)) this.enter('email', email);
+  enterFrom(text: string, owner?: string): void {
+    if (this.kinds.has('email'))
+      for (const [email] of text.matchAll(EMAIL)) this.enter('email', email, owner);
     if (!this.kinds.has('phone') || !/\d{3}/.test(text)) return;
-    for (const pattern of PHONES) for (const [phone] of text.matchAll(pattern)) this.enter('phone', phone);
+    for (const pattern of PHONES)
+      for (const [phone] of text.matchAll(pattern)) this.enter('phone', phone, owner);
+  }
+
+  /**
+   * Enters customer numbers that are names, or made of them: those without a digit, and those in which something
+   * entered so far stands. Each keeps a mask of its own, so that customers stay apart.
+   */
+  enterIds(ids: Iterable<string>): void {
+    this.lookFor();
+    for (const id of ids) if (!/\d/.test(id) || this.mentions(id)) this.enter('name', id, `id ${id}`);
   }
 
   seal(salt: Uint32Array): void {
     this.numbers = saltedNumbers(this.owners.size, salt);
     this.digits = Math.max(4, String(this.owners.size).length);
-    const inner = [...this.values.keys()].filter((key) => key.length > 1);
-    this.lengths = [...new Set(inner.map((key) => key.length))].sort((a, b) => b - a);
+    this.lookFor();
   }
 
   /** The mask of a whole cell of a personal column. */
   cell(kind: PersonalKind, value: CopyCell): CopyCell {
     if (value === '' || !this.kinds.has(kind)) return value;
-    return kind === 'text' ? this.words.text : this.maskOf(fold(String(value))) ?? this.words.text;
+    return kind === 'text' ? this.words.text : (this.maskOf(fold(String(value))) ?? this.words.text);
   }
 
   /** A cell of any other column: known values are masked, alone or within a text. */
@@ -82,7 +92,7 @@ export class Masks {
     const lower = source.toLowerCase();
     if (lower.length !== source.length) return this.text(lower);
     let masked = '';
-    for (let at = 0; at < source.length; ) {
+    for (let at = 0; at < source.length;) {
       const length = isWord(lower[at - 1]) && isWord(lower[at]) ? undefined : this.lengthAt(lower, at);
       if (length === undefined) masked += source[at++];
       else {
@@ -96,6 +106,20 @@ export class Masks {
   /** Every value with its mask, for the one who keeps the key. */
   key(): { kind: PersonalKind; value: string; mask: string }[] {
     return [...this.values].map(([key, { kind, value }]) => ({ kind, value, mask: this.maskOf(key)! }));
+  }
+
+  private lookFor(): void {
+    const inner = [...this.values.keys()].filter((key) => key.length > 1);
+    this.lengths = [...new Set(inner.map((key) => key.length))].sort((a, b) => b - a);
+  }
+
+  private mentions(text: string): boolean {
+    const lower = text.normalize('NFKC').toLowerCase();
+    for (let at = 0; at < lower.length; at++) {
+      if (!(isWord(lower[at - 1]) && isWord(lower[at])) && this.lengthAt(lower, at) !== undefined)
+        return true;
+    }
+    return false;
   }
 
   private lengthAt(lower: string, at: number): number | undefined {

@@ -23,7 +23,12 @@ export async function readForCopy(
   const cells: CellBlock = [];
   await readBlocks(area, (_, values) => void cells.push(...values));
   const formats: string[][] = [];
-  await readBlocks(area, (_, block) => void formats.push(...(block as string[][])), undefined, 'numberFormat');
+  await readBlocks(
+    area,
+    (_, block) => void formats.push(...(block as string[][])),
+    undefined,
+    'numberFormat',
+  );
   const { widths, looks } = await inWorkbook(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);

@@ -13,7 +13,7 @@ const ROOMS = {
   share: ['scheme', 'intake'],
   worker: ['columns', 'scheme', 'intake', 'grading', 'forecast', 'tables', 'report', 'locales'],
   workbook: ['scheme', 'report'],
-  functions: ['columns', 'scheme', 'grading', 'locales'],
+  functions: ['columns', 'scheme', 'intake', 'grading', 'report', 'locales'],
   run: [
     'columns',
     'scheme',

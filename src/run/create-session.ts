@@ -8,6 +8,7 @@ import { gradeAgain } from './grade-again';
 import { gradeSheet } from './grade-sheet';
 import { inSheet } from './in-sheet';
 import { loadSavedRun } from './saved-run';
+import { previewSession } from './preview';
 import { openState } from './saved-state/open-state';
 import { settleState } from './saved-state/settle-state';
 import type { GradeRequest } from './run-types';
@@ -17,6 +18,7 @@ import { openMaskedCopy } from './share/masked-copy';
 import { sharePlan } from './share/share-plan';
 import type { Session } from './session';
 import type { Source } from './source';
+import { todaySerial } from './today-serial';
 import { worker } from './worker-client';
 
 /** The session over this page's workbook and worker. */
@@ -58,6 +60,7 @@ export function createSession(): Session {
       );
     },
 
+    preview: previewSession(() => current?.extent.sheetName ?? ''),
     openState,
     settleState,
     gradeAgain: (watch) => gradeAgain(session, watch),
@@ -75,15 +78,6 @@ const withToday = (request: GradeRequest): GradeRequest => ({
   ...request,
   options: { today: todaySerial(), ...request.options },
 });
-
-const DAY_MS = 86_400_000;
-/** Serial day of 1970-01-01. */
-const EPOCH = 25_569;
-
-function todaySerial(): number {
-  const now = new Date();
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY_MS + EPOCH;
-}
 
 const toSource = ({ sheetId, sheetName, rows, columns, active }: SheetExtent): Source => ({
   sheetId,

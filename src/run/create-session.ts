@@ -8,6 +8,9 @@ import { Reader } from './reader';
 import { openState } from './saved-state/open-state';
 import { settleState } from './saved-state/settle-state';
 import { selectionSession } from './selection';
+import { dropScheme, dropSheets } from './share/drop-own';
+import { openMaskedCopy } from './share/masked-copy';
+import { sharePlan } from './share/share-plan';
 import type { Session } from './session';
 import { withToday } from './today';
 import { worker } from './worker-client';
@@ -48,6 +51,10 @@ export function createSession(): Session {
     openState,
     settleState,
     gradeAgain: (watch) => gradeAgain(session, watch),
+    sharePlan,
+    openMaskedCopy,
+    dropSheets,
+    dropScheme,
     show: showSheet,
   };
   return session;

@@ -4,6 +4,8 @@ import type { Check, GradeRequest, Outcome, ReadSheet } from './run-types';
 import type { PreviewSession } from './preview';
 import type { SelectionSession } from './selection';
 import type { OpenState } from './saved-state/open-state';
+import type { CopyRequest } from './share/masked-copy';
+import type { SharePlan } from './share/share-plan';
 import type { Source } from './source';
 import type { Watch } from './progress';
 import type { ReadingSession } from './session-reading';
@@ -40,4 +42,12 @@ export interface Session extends ReadingSession {
   settleState(choice: 'keep' | 'remove'): Promise<void>;
   /** Repeats the workbook's last run on the data of today; `accept`: also one that is edited or a stranger's. */
   gradeAgain(watch?: Watch & { accept?: boolean }): Promise<Outcome>;
+  /** What could be shared, before anything is: sheets, the saved run, what never leaves. */
+  sharePlan(): Promise<SharePlan>;
+  /** Opens a masked copy as a new workbook; this one is only read. */
+  openMaskedCopy(request: CopyRequest): Promise<{ masked: number; sheets: number }>;
+  /** Deletes the sheets that the saved run made and gives their names. */
+  dropSheets(): Promise<string[]>;
+  /** Takes the saved scheme, mapping and run out of the workbook. */
+  dropScheme(): Promise<void>;
 }

@@ -15,7 +15,7 @@ export class RowsByKey {
 
   /** @param write how a cell of the key column is written as a key */
   constructor(
-    customers: Customers,
+    customers: Pick<Customers, 'count' | 'id'>,
     private readonly write: (cell: string) => string = (cell) => cell,
   ) {
     this.customerOf = new Map();

@@ -3,6 +3,7 @@ import type { Finding } from '../../intake/intake-result';
 import type { IntakeOptions, Mapping } from '../../intake/mapping';
 import type { CellValue } from '../../intake/raw-column';
 import type { GradedColumnId } from '../../report/graded-columns';
+import type { RunStamp } from '../../report/history/history-run';
 import type { RunReport } from '../../report/run-report';
 import type { Cell, CellFormat, Summary } from '../../report/summary';
 import type { Locale } from '../../scheme/local-text';
@@ -16,6 +17,8 @@ export interface GradeCall {
   locale: Locale;
   /** The sheet's name, for the report. */
   source: string;
+  /** The run's place in the history, when it is kept: the summary then tells what has changed. */
+  keep?: RunStamp;
 }
 
 /** Columns to write; the cells themselves are asked for block by block. */

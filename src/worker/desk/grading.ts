@@ -2,6 +2,7 @@ import { keyField, keyWriting } from '../../intake/customer-key';
 import { summary } from '../../report/build-summary';
 import { gradedColumns } from '../../report/graded-columns';
 import { gradedSheetColumns } from '../../report/graded-sheet-columns';
+import { withRun } from '../../report/history/with-run';
 import { runReport } from '../../report/run-report';
 import type { Cell } from '../../report/summary';
 import { totals } from '../../tables/totals';
@@ -18,8 +19,10 @@ export function gradingCalls(tables: Tables): GradingCalls {
     Array.from(rows, (row) => columns.map((cells) => (row < 0 ? null : (cells[row] ?? null))));
 
   return {
-    grade({ locale, source, ...input }) {
-      const { intake, customers, grades, scheme, clusters } = tables.grades(input);
+    grade({ locale, source, keep, ...input }) {
+      const list = tables.grades(input);
+      tables.lastGraded = list;
+      const { intake, customers, grades, scheme, clusters } = list;
       const reported = {
         source: { file: '', sheet: source },
         intake: { ...intake, findings: [...intake.findings, ...pinFindings(customers, scheme)] },
@@ -28,6 +31,7 @@ export function gradingCalls(tables: Tables): GradingCalls {
         scheme,
         totals: totals(customers, grades, scheme),
         ...(clusters ? { clusters } : {}),
+        ...(keep && tables.history ? { history: withRun(tables.history, list, keep, locale) } : {}),
       };
       const full =
         input.mapping.kind === 'orders'

@@ -8,6 +8,7 @@ import type { IntakeResult } from '../../intake/intake-result';
 import { prepare } from '../../intake/prepare';
 import type { RawTable } from '../../intake/raw-column';
 import { resultProblem } from '../../intake/result-problem';
+import type { RunHistory } from '../../report/history/run-history';
 import type { Scheme } from '../../scheme/schema';
 import { columnNamed } from './column-named';
 import { refuse } from './refuse';
@@ -35,6 +36,10 @@ export class Tables {
   private read: RawTable | undefined;
   private prepared: { key: string; result: IntakeResult } | undefined;
   private graded: { key: string; list: GradedList } | undefined;
+  /** Past runs as last read from the workbook; undefined = to be put together, or never read. */
+  history: RunHistory | undefined;
+  /** What was last graded to be written; another question about the same list does not change it. */
+  lastGraded: GradedList | undefined;
 
   /** Puts another table on the desk, or clears it. */
   put(table: RawTable | undefined): void {

@@ -1,4 +1,5 @@
 import { localTextSchema } from './local-text';
+import { allocationSchema } from './settings/allocation';
 import { clustersSchema } from './settings/clusters';
 import { groupsSchema, regionsSchema } from './settings/groups';
 import { keyAccountsSchema } from './settings/key-accounts';
@@ -12,7 +13,7 @@ import { referenceProblems } from './reference-problems';
 import { z } from './zod';
 
 export const SCHEME_FORMAT = 'crm-tier/scheme';
-export const SCHEME_FORMAT_VERSION = 1;
+export const SCHEME_FORMAT_VERSION = 2;
 
 /** Columns that can be written beside tier, lifecycle, tags, scores and segment. */
 export const EXTRA_COLUMNS = [
@@ -50,6 +51,7 @@ export const schemeSchema = z
     regions: regionsSchema,
     clusters: clustersSchema,
     playbook: playbookSchema,
+    allocation: allocationSchema,
     extraColumns: z
       .array(z.enum(EXTRA_COLUMNS))
       .max(EXTRA_COLUMNS.length)

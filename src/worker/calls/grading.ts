@@ -2,6 +2,7 @@ import type { Fitted } from '../../grading/grades';
 import type { Finding } from '../../intake/intake-result';
 import type { IntakeOptions, Mapping } from '../../intake/mapping';
 import type { CellValue } from '../../intake/raw-column';
+import type { ColumnChoice } from '../../report/chosen-columns';
 import type { GradedColumnId } from '../../report/graded-columns';
 import type { RunStamp } from '../../report/history/history-run';
 import type { RunReport } from '../../report/run-report';
@@ -19,6 +20,8 @@ export interface GradeCall {
   source: string;
   /** The run's place in the history, when it is kept: the summary then tells what has changed. */
   keep?: RunStamp;
+  /** Which graded columns, and how they are called. */
+  columns?: ColumnChoice;
 }
 
 /** Columns to write; the cells themselves are asked for block by block. */

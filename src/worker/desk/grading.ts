@@ -1,5 +1,6 @@
 import { keyField, keyWriting } from '../../intake/customer-key';
 import { summary } from '../../report/build-summary';
+import { chosenColumns } from '../../report/chosen-columns';
 import { gradedColumns } from '../../report/graded-columns';
 import { gradedSheetColumns } from '../../report/graded-sheet-columns';
 import { withRun } from '../../report/history/with-run';
@@ -19,7 +20,7 @@ export function gradingCalls(tables: Tables): GradingCalls {
     Array.from(rows, (row) => columns.map((cells) => (row < 0 ? null : (cells[row] ?? null))));
 
   return {
-    grade({ locale, source, keep, ...input }) {
+    grade({ locale, source, columns: choice, keep, ...input }) {
       const list = tables.grades(input);
       tables.lastGraded = list;
       const { intake, customers, grades, scheme, clusters } = list;
@@ -33,10 +34,11 @@ export function gradingCalls(tables: Tables): GradingCalls {
         ...(clusters ? { clusters } : {}),
         ...(keep && tables.history ? { history: withRun(tables.history, list, keep, locale) } : {}),
       };
-      const full =
+      const all =
         input.mapping.kind === 'orders'
           ? gradedSheetColumns(customers, grades, scheme, locale, clusters)
           : gradedColumns(customers, grades, scheme, locale, clusters);
+      const full = choice ? chosenColumns(all, choice) : all;
       columns = full.map(({ cells }) => cells);
       rowsByKey = new RowsByKey(customers, keyWriting(keyField(input.mapping)));
       return {

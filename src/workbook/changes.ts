@@ -1,4 +1,13 @@
 import { ProblemError } from '../scheme/problem';
+import type { CellBlock } from './read-blocks';
+
+/** What an area held before a run wrote over it. */
+export interface KeptArea {
+  sheetId: string;
+  /** A1, without the sheet. */
+  address: string;
+  values: CellBlock;
+}
 
 /**
  * What a run has changed so far, each with the way back. Rolling back runs them newest first;
@@ -6,10 +15,17 @@ import { ProblemError } from '../scheme/problem';
  */
 export class Changes {
   private readonly undo: (() => Promise<void>)[] = [];
+  /** For taking a finished run back: then the cells may have moved, and the way back goes by customer. */
+  readonly kept: KeptArea[] = [];
 
   /** Register the way back before the change is made: undoing a change that did not happen must do no harm. */
   add(undo: () => Promise<void>): void {
     this.undo.push(undo);
+  }
+
+  /** Remembers what an area holds beside its way back. */
+  keep(area: KeptArea): void {
+    this.kept.push(area);
   }
 
   /** Rejects with "not-restored" when a step back fails; the other steps are still taken. */

@@ -29,6 +29,7 @@ export async function keepArea(
     },
     (firstRow, values) => void blocks.push({ firstRow, values }),
   );
+  changes.keep({ sheetId, address, values: blocks.flatMap(({ values }) => values) });
   changes.add(() =>
     inWorkbook(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);

@@ -88,6 +88,7 @@ export const pane = {
     preparing: 'Preparing the customers',
     grading: 'Grading',
     writing: 'Writing the grades',
+    history: 'Keeping the history',
     summary: 'Drawing the summary',
     undoing: 'Putting the workbook back as it was',
   } satisfies Record<Phase, string>,
@@ -108,6 +109,8 @@ export const pane = {
   written: {
     columns: '{count, plural, one {# column} other {# columns}} beside your list',
     gradedSheet: 'Graded customers, on a sheet of their own',
+    history: 'Rows in the run history',
+    runs: 'A row in the list of runs',
     summary: 'Summary',
   },
   writtenPlace: '{sheet}, {address}',

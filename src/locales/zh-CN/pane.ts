@@ -86,6 +86,7 @@ export const pane: PaneTexts = {
     preparing: '整理客户数据',
     grading: '计算等级',
     writing: '写入等级',
+    history: '正在保留历史',
     summary: '生成汇总表',
     undoing: '恢复工作簿原样',
   },
@@ -105,6 +106,8 @@ export const pane: PaneTexts = {
   written: {
     columns: '列表旁的 {count, number} 列',
     gradedSheet: '客户分级表（新工作表）',
+    history: '分级历史中的行',
+    runs: '历次分级中的一行',
     summary: '汇总表',
   },
   writtenPlace: '{sheet}，{address}',

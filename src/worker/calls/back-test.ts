@@ -6,6 +6,8 @@ import type { ComparisonVerdict, Verdict } from '../../forecast/back-test/verdic
 import type { IntakeOptions, Mapping } from '../../intake/mapping';
 import type { Scheme } from '../../scheme/schema';
 
+export type { WeightSuggestion } from '../../forecast/back-test/suggest-weights';
+
 export interface BackTestCall {
   mapping: Mapping;
   options: IntakeOptions;

@@ -1,69 +1,71 @@
-import type { Cell } from '../report/summary';
 import { blockAddress } from './address';
 import { textToWrite } from './cell-text';
 import type { Changes } from './changes';
+import { markName } from './column-marks';
+import type { OwnColumns } from './find-own-columns';
 import { inWorkbook } from './in-workbook';
 import { keepArea } from './keep-area';
-import type { OwnColumns } from './find-own-columns';
+import type { CellBlock } from './read-blocks';
 import { sync } from './sync';
-import { writeBlocks } from './write-blocks';
 
-/** Writes over columns of ours where they stand: `cells[row]` has one entry for each of `found.columns`. */
-export async function writeOwnColumns(
-  found: OwnColumns,
-  headers: readonly string[],
-  cells: readonly (readonly Cell[])[],
+/** Rows a block: one column of them stays well below 5 MB. */
+const BLOCK_ROWS = 4_000;
+
+/** Writes over a column of ours where it stands; the cells come as they must be written. */
+export async function writeOwnColumn(
+  { sheetId, sheetName, headerRow, rows }: OwnColumns,
+  column: number,
+  header: string,
+  cells: CellBlock[number],
   changes: Changes,
 ): Promise<void> {
-  for (const [index, column] of found.columns.entries()) {
-    if (column === undefined) continue;
-    const address = blockAddress(found.headerRow, column, found.rows + 1, 1);
-    await keepArea(found.sheetId, found.sheetName, address, changes);
-    await inWorkbook(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(found.sheetId);
-      sheet.getRange(blockAddress(found.headerRow, column, 1, 1)).values = [
-        [textToWrite(headers[index] ?? '')],
-      ];
-      await sync(context);
-    });
-    await writeBlocks(
-      {
-        sheetId: found.sheetId,
-        sheetName: found.sheetName,
-        firstRow: found.headerRow + 1,
-        firstColumn: column,
-        rows: found.rows,
-        columns: 1,
-      },
-      (row, count) =>
-        Array.from({ length: count }, (_, offset) => [cells[row + offset]?.[index] ?? null]),
-      () => undefined,
-    );
-  }
+  await keepArea(sheetId, sheetName, blockAddress(headerRow, column, rows + 1, 1), changes);
+  const all: CellBlock = [[textToWrite(header)], ...Array.from({ length: rows }, (_, row) => [cells[row] ?? ''])];
+  await inWorkbook(
+    async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      for (let row = 0; row < all.length; row += BLOCK_ROWS) {
+        const block = all.slice(row, row + BLOCK_ROWS);
+        sheet.getRange(blockAddress(headerRow + row, column, block.length, 1)).values = block;
+        await sync(context);
+      }
+    },
+    { sheet: sheetName },
+  );
 }
 
 /**
- * Empties columns of ours, contents first so that a failure can be put right. The look of the cells goes with
- * `clearLooks`, once nothing can fail any more.
+ * Empties columns of ours, contents alone so that a failure can be put right; their look and their marks go with
+ * `forgetColumns`, once nothing can fail any more.
  */
-export async function emptyOwnColumns(found: OwnColumns, changes: Changes): Promise<void> {
-  for (const column of found.columns) {
-    if (column === undefined) continue;
-    const address = blockAddress(found.headerRow, column, found.rows + 1, 1);
-    await keepArea(found.sheetId, found.sheetName, address, changes);
+export async function emptyOwnColumns(
+  { sheetId, sheetName, headerRow, rows }: OwnColumns,
+  columns: readonly number[],
+  changes: Changes,
+): Promise<void> {
+  for (const column of columns) {
+    const address = blockAddress(headerRow, column, rows + 1, 1);
+    await keepArea(sheetId, sheetName, address, changes);
     await inWorkbook(async (context) => {
-      context.workbook.worksheets.getItem(found.sheetId).getRange(address).clear('Contents');
+      context.workbook.worksheets.getItem(sheetId).getRange(address).clear('Contents');
       await sync(context);
     });
   }
 }
 
-export function clearLooks(context: Excel.RequestContext, found: OwnColumns): void {
-  for (const column of found.columns) {
-    if (column === undefined) continue;
-    context.workbook.worksheets
-      .getItem(found.sheetId)
-      .getRange(blockAddress(found.headerRow, column, found.rows + 1, 1))
-      .clear('All');
-  }
+/** Emptied columns lose their look and their marks; `ids` names the marks to forget. */
+export async function forgetColumns(
+  { sheetId, headerRow, rows }: OwnColumns,
+  columns: readonly number[],
+  ids: readonly string[],
+): Promise<void> {
+  await inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const marks = ids.map((id) => sheet.names.getItemOrNullObject(markName(id)));
+    for (const mark of marks) mark.load('name');
+    await sync(context);
+    for (const column of columns) sheet.getRange(blockAddress(headerRow, column, rows + 1, 1)).clear('All');
+    for (const mark of marks) if (!mark.isNullObject) mark.delete();
+    await sync(context);
+  });
 }

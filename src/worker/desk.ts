@@ -1,4 +1,5 @@
 import type { WorkerCalls } from './calls';
+import { againCalls } from './desk/again';
 import { backTestCalls } from './desk/back-test';
 import { gradingCalls } from './desk/grading';
 import { historyCalls } from './desk/history';
@@ -11,6 +12,7 @@ export function createDesk(): WorkerCalls {
   return {
     ...readingCalls(tables),
     ...gradingCalls(tables),
+    ...againCalls(tables),
     ...backTestCalls(tables),
     ...historyCalls(tables),
   };

@@ -22,6 +22,8 @@ export interface AutomationOptions {
   locale: Locale;
   /** The sheet's name; the sheet in front when left out. */
   sheet?: string;
+  /** Keeps the run in the history. */
+  history?: boolean;
 }
 
 export type AutomationResult =
@@ -35,10 +37,10 @@ export type AutomationResult =
   | { ok: false; problem: Problem };
 
 /** The last run of the workbook once more, by what it saved. */
-async function gradeAgain(): Promise<AutomationResult> {
+async function gradeAgain({ history }: { history?: boolean } = {}): Promise<AutomationResult> {
   const start = performance.now();
   try {
-    const outcome = await createSession().gradeAgain();
+    const outcome = await createSession().gradeAgain(history ? { keepHistory: true } : {});
     return {
       ok: true,
       ...outcome,
@@ -82,6 +84,7 @@ async function grade(options: AutomationOptions): Promise<AutomationResult> {
       scheme,
       locale: options.locale,
       ...(asOf === undefined ? {} : { asOf }),
+      ...(options.history ? { write: { keepHistory: true } } : {}),
     };
     const outcome = await timed('gradeAndWrite', session.grade(request));
     return { ok: true, ...outcome, timings };

@@ -4,8 +4,11 @@ import { ProblemError } from '../scheme/problem';
 import { findSheets, type SheetExtent } from '../workbook/find-sheets';
 import { cancelled, readBlocks, readFormats } from '../workbook/read-blocks';
 import { showSheet } from '../workbook/show-sheet';
+import { backTestSession } from './back-test-session';
 import { gradeAgain } from './grade-again';
 import { gradeSheet } from './grade-sheet';
+import { historySession } from './history/history-session';
+import { historySheets } from './history/history-sheets';
 import { inSheet } from './in-sheet';
 import { loadSavedRun } from './saved-run';
 import { openState } from './saved-state/open-state';
@@ -14,6 +17,7 @@ import type { GradeRequest } from './run-types';
 import type { Watch } from './progress';
 import type { Session } from './session';
 import type { Source } from './source';
+import { undoSession } from './undo/undo-session';
 import { worker } from './worker-client';
 
 /** Rows below the headers whose number formats are looked at. */
@@ -25,8 +29,8 @@ export function createSession(): Session {
 
   const session: Session = {
     async findSources() {
-      const [sheets, saved] = await Promise.all([findSheets(), loadSavedRun()]);
-      const own = ownSheetNames(saved);
+      const [sheets, saved, past] = await Promise.all([findSheets(), loadSavedRun(), historySheets()]);
+      const own = new Set([...ownSheetNames(saved), ...past]);
       return sheets.filter((sheet) => !own.has(sheet.sheetName)).map(toSource);
     },
 
@@ -62,6 +66,9 @@ export function createSession(): Session {
     settleState,
     gradeAgain: (watch) => gradeAgain(session, watch),
     show: showSheet,
+    ...historySession,
+    ...backTestSession,
+    ...undoSession,
   };
   return session;
 }

@@ -4,6 +4,7 @@ import { keyField } from '../intake/customer-key';
 import type { Mapping, Recognition } from '../intake/mapping';
 import { ProblemError } from '../scheme/problem';
 import { Changes } from '../workbook/changes';
+import { readState } from '../workbook/state-part';
 import type { SheetExtent } from '../workbook/find-sheets';
 import { cancelled } from '../workbook/read-blocks';
 import { recalculate } from '../workbook/show-sheet';
@@ -11,11 +12,19 @@ import { writeColumns } from '../workbook/write-columns';
 import { writeGradedSheet } from '../workbook/write-graded-sheet';
 import { writeSummary } from '../workbook/write-summary';
 import type { Graded } from '../worker/calls/grading';
+import type { KeptRun } from '../worker/calls/history';
 import { gradedSheetName } from './graded-sheet-name';
+import { keepInHistory, runsToLeave } from './history/keep-in-history';
+import { localSerial } from './history/local-serial';
+import { nextRun } from './history/next-run';
+import { readHistory, type ReadHistory } from './history/read-history';
 import type { Progress, Watch } from './progress';
 import type { GradeRequest, Outcome, Written } from './run-types';
 import { runToSave } from './saved-state/run-to-save';
 import { keepRun, readUsableRun } from './saved-run';
+import { Recorder } from './undo/recorder';
+import { remember } from './undo/run-record';
+import { saveUndo, type SavedUndo } from './undo/saved-undo';
 import { worker } from './worker-client';
 
 /**
@@ -33,6 +42,13 @@ export async function gradeSheet(
     if (watch.signal?.aborted) throw cancelled();
   };
 
+  const ranAt = new Date();
+  const { keepHistory = false, leaveOldestRuns = 0 } = request.write ?? {};
+  const history = keepHistory ? await readHistory(request.locale, request.scheme, watch) : null;
+  const kept: KeptRun | undefined = keepHistory
+    ? { number: nextRun(history?.overview), ranAt: localSerial(ranAt), locale: request.locale }
+    : undefined;
+
   tell({ phase: 'grading', done: 0, total: 0 });
   const graded = await worker().call('grade', {
     mapping: request.mapping,
@@ -42,27 +58,43 @@ export async function gradeSheet(
     source: extent.sheetName,
     ...(request.write?.columns ? { columns: request.write.columns } : {}),
     ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
+    ...(kept ? { keep: kept } : {}),
   });
   stopIfAsked();
+  const leave = kept ? runsToLeave(history, graded.customers, leaveOldestRuns) : 0;
 
   const { run: before, text: beforeText } = await readUsableRun();
   // Before anything is written: a scheme too large to be saved would only be found at the end.
-  savedRunText(runToSave(extent, recognition, request, graded, [], now()));
+  savedRunText(runToSave(extent, recognition, request, graded, [], ranAt.toISOString()));
   const changes = new Changes();
+  const recorder = new Recorder();
+  const undoBefore = await readState('undo');
   let run: SavedRun;
   let written: Written[];
   try {
-    const grades = await writeGrades(extent, recognition, request.mapping, graded, before, changes, watch);
+    const grades = await writeGrades(
+      extent,
+      recognition,
+      request.mapping,
+      graded,
+      before,
+      changes,
+      watch,
+      recorder,
+    );
     stopIfAsked();
     tell({ phase: 'summary', done: 0, total: 0 });
     const summary = await writeSummary(graded.summary, areaOf(before, 'summary'), changes);
     const { sheetId } = summary.sheet;
+    const past = kept ? await keepInHistory(history, kept, graded.customers, leave, changes, watch) : [];
     written = [
       ...grades,
       { what: 'summary', sheetId, sheetName: summary.finalName, address: summary.address, headers: [] },
+      ...past,
     ];
     stopIfAsked();
-    run = runToSave(extent, recognition, request, graded, written, now());
+    run = runToSave(extent, recognition, request, graded, written, ranAt.toISOString());
+    if (kept) await saveUndo(ranAt.toISOString(), stepBack(kept.number, before, history), changes);
     await keepRun(run, beforeText, changes);
     await summary.replacePrevious();
   } catch (error) {
@@ -72,10 +104,32 @@ export async function gradeSheet(
   }
   // Formulas answer by the saved run: a new one makes every one of them stale.
   setSavedRun(run);
+  remember({
+    saved: run,
+    before,
+    summary: graded.summary,
+    ids: graded.columns.map(({ id }) => id),
+    keys: recorder.keys,
+    cells: recorder.cells,
+    keptSheet: changes.kept.find(
+      ({ sheetId }) => sheetId === written.find(({ what }) => what === 'gradedSheet')?.sheetId,
+    ),
+    keptBeside: changes.keptBeside,
+    undoBefore,
+  });
   return { report: graded.report, written, recalculated: await hasRecalculated(), request };
 }
 
-const now = (): string => new Date().toISOString();
+/** The run before, as far as the history has it: what was written beside the customers comes back from there. */
+function stepBack(run: number, before: SavedRun | null, history: ReadHistory | null): SavedUndo {
+  const last = history?.overview.runs.find(
+    ({ ranAt }) => before?.ranAt && Math.abs(ranAt - localSerial(new Date(before.ranAt))) < ONE_SECOND,
+  );
+  return { run, before: before && last ? { run: last.number, saved: before } : null };
+}
+
+/** In days. */
+const ONE_SECOND = 1.5 / 86_400;
 
 /** The grades are complete by now: a refused calculation is told, not a reason to take them back. */
 async function hasRecalculated(): Promise<boolean> {
@@ -96,6 +150,7 @@ async function writeGrades(
   before: SavedRun | null,
   changes: Changes,
   watch: Watch,
+  recorder: Recorder,
 ): Promise<Written[]> {
   const columns = graded.columns.map(({ id, header, format }) => ({ id, header, format }));
   if (mapping.kind === 'orders') {
@@ -113,7 +168,7 @@ async function writeGrades(
         name: gradedSheetName,
         columns,
         rows: graded.customers,
-        cellsOf: (row, count) => worker().call('gradedRows', { row, count }),
+        cellsOf: (row, count) => recorder.block(row, worker().call('gradedRows', { row, count })),
         ...(previous ? { previous } : {}),
       },
       changes,
@@ -141,7 +196,7 @@ async function writeGrades(
       keyColumn: extent.firstColumn + keyColumn,
       keyHeader: recognition.headers[keyColumn] ?? '',
       columns,
-      cellsFor: (row, keys) => worker().call('cellsBeside', { row, keys }),
+      cellsFor: (row, keys) => recorder.block(row, worker().call('cellsBeside', { row, keys }), keys),
       previous,
     },
     changes,

@@ -1,14 +1,17 @@
 import type { IntakeOptions, Mapping } from '../intake/mapping';
 import type { Check, GradeRequest, Outcome, ReadSheet } from './run-types';
 import type { OpenState } from './saved-state/open-state';
+import type { BackTestSession } from './back-test-session';
+import type { HistorySession } from './history/history-session';
 import type { Source } from './source';
 import type { Watch } from './progress';
+import type { UndoSession } from './undo/undo-session';
 
 /**
  * One conversation with the workbook: the pane, the ribbon and automation all drive this.
  * Every method rejects with `ProblemError` for what the user can mend.
  */
-export interface Session {
+export interface Session extends HistorySession, BackTestSession, UndoSession {
   /** Sheets of the workbook in their order, ours left out. */
   findSources(): Promise<Source[]>;
   /**
@@ -25,7 +28,7 @@ export interface Session {
   /** Does with the workbook's saved run what the user chose: keep it as it is now, or take it out. */
   settleState(choice: 'keep' | 'remove'): Promise<void>;
   /** Repeats the workbook's last run on the data of today; `accept`: also one that is edited or a stranger's. */
-  gradeAgain(watch?: Watch & { accept?: boolean }): Promise<Outcome>;
+  gradeAgain(watch?: Watch & { accept?: boolean; keepHistory?: boolean }): Promise<Outcome>;
   /** Brings a sheet to the front. */
   show(sheetId: string): Promise<void>;
 }

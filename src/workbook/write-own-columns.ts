@@ -1,7 +1,6 @@
 import { blockAddress } from './address';
 import { textToWrite } from './cell-text';
 import type { Changes } from './changes';
-import { markName } from './column-marks';
 import type { OwnColumns } from './find-own-columns';
 import { inWorkbook } from './in-workbook';
 import { keepArea } from './keep-area';
@@ -20,7 +19,10 @@ export async function writeOwnColumn(
   changes: Changes,
 ): Promise<void> {
   await keepArea(sheetId, sheetName, blockAddress(headerRow, column, rows + 1, 1), changes);
-  const all: CellBlock = [[textToWrite(header)], ...Array.from({ length: rows }, (_, row) => [cells[row] ?? ''])];
+  const all: CellBlock = [
+    [textToWrite(header)],
+    ...Array.from({ length: rows }, (_, row) => [cells[row] ?? '']),
+  ];
   await inWorkbook(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -36,7 +38,7 @@ export async function writeOwnColumn(
 
 /**
  * Empties columns of ours, contents alone so that a failure can be put right; their look and their marks go with
- * `forgetColumns`, once nothing can fail any more.
+ * `finishUndo`, once nothing can fail any more.
  */
 export async function emptyOwnColumns(
   { sheetId, sheetName, headerRow, rows }: OwnColumns,
@@ -51,21 +53,4 @@ export async function emptyOwnColumns(
       await sync(context);
     });
   }
-}
-
-/** Emptied columns lose their look and their marks; `ids` names the marks to forget. */
-export async function forgetColumns(
-  { sheetId, headerRow, rows }: OwnColumns,
-  columns: readonly number[],
-  ids: readonly string[],
-): Promise<void> {
-  await inWorkbook(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const marks = ids.map((id) => sheet.names.getItemOrNullObject(markName(id)));
-    for (const mark of marks) mark.load('name');
-    await sync(context);
-    for (const column of columns) sheet.getRange(blockAddress(headerRow, column, rows + 1, 1)).clear('All');
-    for (const mark of marks) if (!mark.isNullObject) mark.delete();
-    await sync(context);
-  });
 }

@@ -14,6 +14,8 @@ export const gradeCommand: typeof enUS = {
   --as-of YYYY-MM-DD  计算最近购买天数的截止日（默认：最新一笔购买的次日）
   --again             按输入文件中保存的列、设置、方案和语言，对现在的数据重新分级；
                       不能与 --sheet、--scheme、--template、--as-of 同用
+  --history           把本次分级写入工作簿的分级历史，每位客户一行；对保存后的工作簿再次分级，
+                      汇总会说明客户的升降
   --locale 语言       zh-CN 或 en-US：列、汇总和提示的语言（默认：环境语言，否则 en-US）
   --json              在标准输出打印 JSON 报告
                       （npm 会先打印两行自己的内容：请用 npm run --silent grade -- …）

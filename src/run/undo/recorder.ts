@@ -6,12 +6,13 @@ export class Recorder {
   readonly cells: Cell[][] = [];
   readonly keys: CellBlock[number] = [];
 
-  /** @param keys one cell a row; the first cell of each row when left out */
+  /** @param keys one cell a row: what names the customer */
   async block(row: number, written: Promise<Cell[][]>, keys?: CellBlock): Promise<Cell[][]> {
     const cells = await written;
     cells.forEach((line, offset) => {
       this.cells[row + offset] = line;
-      this.keys[row + offset] = keys?.[offset]?.[0] ?? line[0] ?? '';
+      const key = keys?.[offset]?.[0];
+      if (key !== undefined) this.keys[row + offset] = key;
     });
     return cells;
   }

@@ -1,6 +1,6 @@
 import type { SavedRun } from '../../grading/saved-run';
 import type { Cell, Summary } from '../../report/summary';
-import type { KeptArea } from '../../workbook/changes';
+import type { KeptArea, KeptBeside } from '../../workbook/changes';
 import type { CellBlock } from '../../workbook/read-blocks';
 
 /** A run of this session, with what it takes to take it back. */
@@ -10,12 +10,15 @@ export interface RunRecord {
   before: SavedRun | null;
   /** To be drawn again when the run after it is taken back. */
   summary: Summary;
-  /** What the run wrote for each row, and the key that stood beside it. */
+  /** The columns it wrote, what it wrote in each row, and the key that stood beside it. */
+  ids: string[];
   keys: CellBlock[number];
   cells: Cell[][];
-  /** What its columns or its sheet of grades held before, headers first; undefined = they are new. */
-  kept: KeptArea | undefined;
-  /** The saved step before it, as text. */
+  /** What the sheet of graded customers held before, headers first; undefined = it is new. */
+  keptSheet: KeptArea | undefined;
+  /** What the columns beside the list held before; undefined = they are new. */
+  keptBeside: KeptBeside | undefined;
+  /** The saved step back before it, as text. */
   undoBefore: string | null;
 }
 
@@ -34,16 +37,13 @@ export const recordOf = (saved: SavedRun | null): RunRecord | undefined =>
   saved === null ? undefined : records.find((record) => isSameRun(record.saved, saved));
 
 /** A run that has been taken back is no more. */
-export function forget(record: RunRecord): void {
+export function forget(record: RunRecord | undefined): void {
   records = records.filter((other) => other !== record);
 }
 
 export const isSameRun = (one: SavedRun, other: SavedRun): boolean =>
   one.ranAt !== null && one.ranAt === other.ranAt;
 
+/** What was kept of the run before is about as large as what the run wrote. */
 const size = (all: readonly RunRecord[]): number =>
-  all.reduce(
-    (sum, { cells, kept }) =>
-      sum + cells.length * (cells[0]?.length ?? 0) + (kept ? kept.values.length * kept.values[0]!.length : 0),
-    0,
-  );
+  all.reduce((sum, { cells, ids, before }) => sum + cells.length * ids.length * (before ? 2 : 1), 0);

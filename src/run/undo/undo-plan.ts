@@ -1,33 +1,41 @@
 import type { SavedRun } from '../../grading/saved-run';
 import { findOwnColumns, type OwnColumns } from '../../workbook/find-own-columns';
 import { findOwnSheet, type OwnSheet } from '../../workbook/remove-sheet';
-import { loadSavedRun } from '../saved-run';
 import { readHistory } from '../history/read-history';
+import { loadSavedRun } from '../saved-run';
 import { keyHeader } from './key-header';
 import { recordOf, type RunRecord } from './run-record';
 import { loadUndo } from './saved-undo';
 
-type Part = SavedRun['written'][number];
-
 /** Where the grades of the run before come from. */
-export type Source =
+export type Before =
   /** There was no run before. */
   | { from: 'nothing' }
   /** This session still knows what stood there. */
-  | { from: 'session'; record: RunRecord; before: SavedRun }
+  | { from: 'session'; record: RunRecord; saved: SavedRun }
   /** The history's run of that number. */
-  | { from: 'history'; run: number; before: SavedRun }
+  | { from: 'history'; run: number; saved: SavedRun }
   /** Nobody knows: removal only. */
   | { from: 'nowhere' };
 
+/** What a run wrote for its customers, where it stands now. */
+export interface GradesFound {
+  what: 'columns' | 'gradedSheet';
+  /** The columns it wrote. */
+  asked: { id: string; header: string }[];
+  columns: OwnColumns | undefined;
+  /** The sheet of graded customers. */
+  sheet: OwnSheet | undefined;
+}
+
 export interface UndoPlan {
   saved: SavedRun;
-  source: Source;
+  before: Before;
   record: RunRecord | undefined;
   /** The run's number in the history; null = it was not kept. */
   run: number | null;
-  grades: { part: Part; columns: OwnColumns | undefined; sheet: OwnSheet | undefined } | undefined;
-  summary: { part: Part; sheet: OwnSheet | undefined } | undefined;
+  grades: GradesFound | undefined;
+  summary: OwnSheet | undefined;
 }
 
 /** Finds what the last run wrote and where the grades of the run before can come from; null = no run is saved. */
@@ -36,33 +44,49 @@ export async function planUndo(): Promise<UndoPlan | null> {
   if (!saved) return null;
   const record = recordOf(saved);
   const undo = await loadUndo(saved);
-  const part = saved.written.find(({ what }) => what === 'columns' || what === 'gradedSheet');
   const summary = saved.written.find(({ what }) => what === 'summary');
+  const grades = await gradesOf(saved);
+  const before = await beforeOf(saved, record, undo);
+  // Without the column of customers nothing can be put back beside them.
+  const lost = grades?.what === 'columns' && grades.columns && grades.columns.key === undefined;
   return {
     saved,
-    source: await sourceOf(saved, record, undo),
+    before: lost && before.from !== 'nothing' ? { from: 'nowhere' } : before,
     record,
     run: undo?.run ?? null,
-    grades: part && {
-      part,
-      columns: await findOwnColumns(part, part.columns.map(({ header }) => header), keyHeader(saved, part)),
-      sheet: part.what === 'gradedSheet' ? await findOwnSheet(part, part.address) : undefined,
-    },
-    summary: summary && { part: summary, sheet: await findOwnSheet(summary, summary.address) },
+    grades,
+    summary: summary && (await findOwnSheet(summary, summary.address)),
   };
 }
 
-async function sourceOf(
+async function gradesOf(saved: SavedRun): Promise<GradesFound | undefined> {
+  const parts = saved.written.filter(({ what }) => what === 'columns' || what === 'gradedSheet');
+  const [part] = parts;
+  if (!part) return undefined;
+  const asked = parts.flatMap(({ columns }) => columns);
+  const onSheet = part.what === 'gradedSheet';
+  return {
+    what: onSheet ? 'gradedSheet' : 'columns',
+    asked,
+    columns: await findOwnColumns(part, asked, keyHeader(saved, part)),
+    sheet: onSheet ? await findOwnSheet(part, part.address) : undefined,
+  };
+}
+
+async function beforeOf(
   saved: SavedRun,
   record: RunRecord | undefined,
   undo: Awaited<ReturnType<typeof loadUndo>>,
-): Promise<Source> {
-  if (record && record.before === null) return { from: 'nothing' };
-  if (record?.before && record.kept) return { from: 'session', record, before: record.before };
+): Promise<Before> {
+  if (record) {
+    return record.before ? { from: 'session', record, saved: record.before } : { from: 'nothing' };
+  }
   if (undo?.before) {
-    const { run, saved: before } = undo.before;
+    const { run, saved: earlier } = undo.before;
     const history = await readHistory(saved.locale, saved.scheme);
-    if (history?.overview.runs.some(({ number }) => number === run)) return { from: 'history', run, before };
+    if (history?.overview.runs.some(({ number }) => number === run)) {
+      return { from: 'history', run, saved: earlier };
+    }
   }
   return { from: 'nowhere' };
 }

@@ -9,6 +9,8 @@ export interface CommandOptions {
   asOf?: string;
   /** Repeats the run saved in the workbook; its scheme, mapping and language decide. */
   again: boolean;
+  /** Keeps the run in the workbook's history. */
+  history: boolean;
   locale: CommandLocale;
   json: boolean;
   verbose: boolean;
@@ -28,6 +30,7 @@ const OPTIONS = {
   template: { type: 'string' },
   'as-of': { type: 'string' },
   again: { type: 'boolean' },
+  history: { type: 'boolean' },
   locale: { type: 'string' },
   json: { type: 'boolean' },
   verbose: { type: 'boolean' },
@@ -85,6 +88,7 @@ export function commandOptions(
     output,
     locale,
     again: values.again === true,
+    history: values.history === true,
     json: values.json === true,
     verbose: values.verbose === true,
     ...(sheet === undefined ? {} : { sheet }),

@@ -1,3 +1,4 @@
+import type { KeyField } from '../../intake/fields';
 import type { CellValue } from '../../intake/raw-column';
 import type { CustomerLine } from '../../report/history/customer-lines';
 import type { RunHistory } from '../../report/history/run-history';
@@ -23,6 +24,9 @@ export interface KeptRun {
   locale: Locale;
 }
 
+/** What the history gives back of a run, by the ids of the graded columns. */
+export const PAST_COLUMNS = ['customerId', 'customerName', 'tier', 'lifecycle', 'amount', 'score'] as const;
+
 /** Past runs come in from their sheet and are asked about; the run at hand goes out to it. */
 export interface HistoryCalls {
   /**
@@ -39,6 +43,10 @@ export interface HistoryCalls {
   historyRows: (rows: { row: number; count: number; run: KeptRun }) => Cell[][];
   /** The sheet of runs' cells of the run last graded, in the order of `RUN_COLUMN_IDS`. */
   runRow: (run: KeptRun) => Cell[];
-  /** Tier, lifecycle, amount and score of a past run: its customers and their cells, for putting a run back. */
-  pastGrades: (request: { run: number }) => { ids: string[]; cells: Cell[][] };
+  /**
+   * Customer, name, tier, lifecycle, amount and score of each customer of a past run (`PAST_COLUMNS`); with keys, of
+   * the customers that they name instead, a row for each key.
+   * @param field what the keys are, as the list was mapped
+   */
+  pastGrades: (request: { run: number; keys?: CellValue[]; field?: KeyField }) => Cell[][];
 }

@@ -1,3 +1,4 @@
+import { keyWriting } from '../../intake/customer-key';
 import { gradingTexts } from '../../locales/grading';
 import { columnPlaces, HISTORY_COLUMN_IDS } from '../../report/history/history-columns';
 import { customerLines } from '../../report/history/customer-lines';
@@ -10,8 +11,10 @@ import { transition } from '../../report/history/transition';
 import { historyWording } from '../../report/history/wording';
 import { cellNumber } from '../../report/cell-number';
 import { isDated } from '../../report/data-has';
+import type { Cell } from '../../report/summary';
 import type { Locale } from '../../scheme/local-text';
-import type { HistoryCalls, KeptRun } from '../calls/history';
+import { PAST_COLUMNS, type HistoryCalls, type KeptRun } from '../calls/history';
+import { RowsByKey } from '../rows-by-key';
 import type { GradedList, Tables } from './tables';
 
 export function historyCalls(tables: Tables): HistoryCalls {
@@ -70,19 +73,29 @@ export function historyCalls(tables: Tables): HistoryCalls {
         cellNumber(intake.revenue),
       ];
     },
-    pastGrades({ run: number }) {
-      const { runs, ids, stages } = history();
+    pastGrades({ run: number, keys, field }) {
+      const { runs, ids, names, stages } = history();
       const run = runs.find((candidate) => candidate.number === number);
-      if (!run) return { ids: [], cells: [] };
-      return {
-        ids: Array.from(run.customer, (customer) => ids[customer] ?? ''),
-        cells: Array.from(run.customer, (_, entry) => [
+      if (!run) return keys?.map(() => PAST_COLUMNS.map(() => null)) ?? [];
+      const rowOf = (entry: number): Cell[] => {
+        if (entry < 0) return PAST_COLUMNS.map(() => null);
+        const customer = run.customer[entry] ?? -1;
+        return [
+          ids[customer] ?? null,
+          names[customer] ?? null,
           run.tiers[(run.rank[entry] ?? 0) - 1] ?? null,
           stages[run.stage[entry] ?? -1] ?? null,
           cellNumber(run.amount[entry]),
           cellNumber(run.score[entry]),
-        ]),
+        ];
       };
+      if (!keys) return Array.from(run.customer, (_, entry) => rowOf(entry));
+      const customers = { count: run.customer.length, id: { codes: run.customer, values: ids } };
+      const found = new RowsByKey(customers, keyWriting(field)).at(
+        0,
+        keys.map((key) => [key]),
+      );
+      return Array.from(found, rowOf);
     },
   };
 }

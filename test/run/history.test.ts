@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { mappingFrom } from '../../src/intake/suggest-mapping';
 import { HISTORY_SHEET_NAME, RUNS_SHEET_NAME, SUMMARY_SHEET_NAME } from '../../src/locales/sheet-names';
+import { TEMPLATES } from '../../src/scheme/templates/templates';
 import type { BookContent } from '../../src/workbench/book/book-content';
 import { contentFromRows } from '../../src/workbench/book/empty-content';
 import { readWorkbook } from '../../src/workbench/files/read';
@@ -70,11 +72,10 @@ describe('a run that keeps the history', () => {
   });
 
   test('with the history switched off, the one there is stays and is no list to grade', async () => {
-    const { book, grade, client } = await openAddin(await orders());
+    const { book, grade, session } = await openAddin(await orders());
     await grade(keeping);
     await grade({ sheet: 'rfm_data_orders' });
     expect(rowsOf(book, HISTORY_SHEET_NAME)).toHaveLength(995);
-    const session = (client.global.crmTier as typeof globalThis.crmTier)!.createSession();
     expect((await session.findSources()).map(({ sheetName }) => sheetName)).toEqual(['rfm_data_orders']);
   });
 
@@ -96,12 +97,10 @@ describe('a run that keeps the history', () => {
   });
 
   test('a run in Chinese and one in English tell of the same tiers', async () => {
-    const { book, grade, client } = await openAddin(await orders());
+    const { book, grade, session } = await openAddin(await orders());
     await grade({ ...keeping, locale: 'zh-CN' });
     await grade(keeping);
     expect(book.sheets().filter(({ name }) => name.startsWith('Run history'))).toHaveLength(1);
-    const session = (client.global.crmTier as typeof globalThis.crmTier)!.createSession();
-    const { TEMPLATES } = await import('../../src/scheme/templates/templates');
     const read = await session.readHistory('en-US', TEMPLATES.general);
     expect(read!.overview.tiers).toEqual(['A Key', 'B Preferred', 'C Standard', 'D Basic']);
     const moves = await session.transition(1, 2);
@@ -114,7 +113,7 @@ describe('what users do to the history', () => {
   const table = 'CrmTierHistory';
 
   test('rows they damage are set aside and counted, the others go on', async () => {
-    const { grade, client } = await openAddin(await orders());
+    const { grade, client, session } = await openAddin(await orders());
     await grade(keeping);
     await client.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(HISTORY_SHEET_NAME);
@@ -127,8 +126,6 @@ describe('what users do to the history', () => {
       await context.sync();
     });
     expect((await grade(keeping)).ok).toBe(true);
-    const session = (client.global.crmTier as typeof globalThis.crmTier)!.createSession();
-    const { TEMPLATES } = await import('../../src/scheme/templates/templates');
     const { overview } = (await session.readHistory('en-US', TEMPLATES.general))!;
     expect(overview.setAside.map(({ reason, rows, examples }) => [reason, rows, examples])).toEqual([
       ['no-run', 1, [1]],
@@ -205,11 +202,7 @@ describe('what users do to the history', () => {
     sheet.rowCount = 1_048_576;
     content.extras.tables.find(({ name }) => name === table)!.address = `A${down + 1}:L${down + 53}`;
 
-    const { book, client } = await openAddin(content);
-    const { createSession } = (client.global.crmTier as typeof globalThis.crmTier)!;
-    const { TEMPLATES } = await import('../../src/scheme/templates/templates');
-    const { mappingFrom } = await import('../../src/intake/suggest-mapping');
-    const session = createSession();
+    const { book, session } = await openAddin(content);
     const [source] = await session.findSources();
     const { recognition } = await session.read(source!);
     const request = {

@@ -7,6 +7,10 @@ import { ProblemError } from '../scheme/problem';
 import { FIELD_OPERATORS, type FieldOperator } from '../scheme/rules/operators';
 import { SCHEME_FORMAT_VERSION, schemeSchema } from '../scheme/schema';
 import { z } from '../scheme/zod';
+import { MOST_PIN_MARKS } from './pin-mark';
+
+/** The same list as intake's, which this room must not know. */
+const KEY_FIELDS = ['customerId', 'email', 'phone', 'customerName'] as const;
 
 export const RUN_FORMAT = 'crm-tier/run';
 export const RUN_FORMAT_VERSION = 1;
@@ -53,6 +57,7 @@ const fittedSchema = z.strictObject({
       .max(9)
       .nullable(),
     pinned: whole,
+    pinMarks: z.array(whole.max(4_294_967_295)).max(MOST_PIN_MARKS).nullable().default(null),
   }),
   thresholds: z
     .array(
@@ -71,10 +76,7 @@ const savedRunSchema = z
     format: z.literal(RUN_FORMAT),
     formatVersion: z.literal(RUN_FORMAT_VERSION),
     // A run saved before the scheme's format changed is still this workbook's run.
-    scheme: z.preprocess(
-      (json) => migrate(json, SCHEME_MIGRATIONS, SCHEME_FORMAT_VERSION),
-      schemeSchema,
-    ),
+    scheme: z.preprocess((json) => migrate(json, SCHEME_MIGRATIONS, SCHEME_FORMAT_VERSION), schemeSchema),
     fitted: fittedSchema,
     locale: z.enum(LOCALES).describe('The language in which the columns were written.'),
     source: z
@@ -86,9 +88,9 @@ const savedRunSchema = z
         columns: z.record(z.string().regex(/^[A-Za-z]{1,40}$/), whole.max(16_383)),
         headers: z.record(z.string().regex(/^[A-Za-z]{1,40}$/), z.string().max(255)),
         key: z
-          .string()
-          .regex(/^[A-Za-z]{1,40}$/)
-          .optional(),
+          .enum(KEY_FIELDS)
+          .optional()
+          .describe('What tells the customers apart, where the user said so.'),
         free: z
           .array(z.strictObject({ column: whole.max(16_383), header: z.string().max(255) }))
           .max(500)
@@ -175,7 +177,9 @@ export const parseSavedRun = (text: string): SavedRun => readSavedRun(text).run;
 /** As `parseSavedRun`; `edited` = it is whole and readable, but not as the add-in saved it. */
 export function readSavedRun(text: string): { run: SavedRun; edited: boolean } {
   const { checksum: saved, ...run } = parseDocument(text, savedRunSchema, RUN_FORMAT_VERSION);
-  return { run, edited: saved !== checksum(run) };
+  // Over the document as it stands: reading it may add defaults and bring an older scheme up.
+  const { checksum: _, ...written } = JSON.parse(text.replace(/^\uFEFF/, '')) as SavedDocument;
+  return { run, edited: saved !== checksum(written) };
 }
 
 /** @throws ProblemError saved-run-too-large: nothing may be written then */

@@ -26,6 +26,7 @@ const VALUES = [
   'excelMessage',
   'count',
   'runs',
+  'at',
 ] as const;
 
 /** A problem in the user's words; a value the problem does not carry is left out of the sentence. */
@@ -43,8 +44,13 @@ export function problemText(locale: Locale, problem: Problem): ProblemText {
 }
 
 /** Why a value of a scheme is refused. */
-function reasonText(locale: Locale, { reason, limit }: Record<string, string | number | undefined>): string {
+function reasonText(
+  locale: Locale,
+  { reason, limit, text }: Record<string, string | number | undefined>,
+): string {
   const reasons: Record<string, string> = gradingTexts[locale].reasons;
   const template = reasons[String(reason)];
-  return template === undefined ? '' : message(locale, template, { limit: Number(limit ?? 0) });
+  return template === undefined
+    ? ''
+    : message(locale, template, { limit: Number(limit ?? 0), text: text ?? '' });
 }

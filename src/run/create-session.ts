@@ -11,12 +11,14 @@ import { historySession } from './history/history-session';
 import { historySheets } from './history/history-sheets';
 import { inSheet } from './in-sheet';
 import { loadSavedRun } from './saved-run';
+import { previewSession } from './preview';
 import { openState } from './saved-state/open-state';
 import { settleState } from './saved-state/settle-state';
 import type { GradeRequest } from './run-types';
 import type { Watch } from './progress';
 import type { Session } from './session';
 import type { Source } from './source';
+import { todaySerial } from './today-serial';
 import { undoSession } from './undo/undo-session';
 import { worker } from './worker-client';
 
@@ -62,6 +64,7 @@ export function createSession(): Session {
       );
     },
 
+    preview: previewSession(() => current?.extent.sheetName ?? ''),
     openState,
     settleState,
     gradeAgain: (watch) => gradeAgain(session, watch),
@@ -128,15 +131,6 @@ const withToday = (request: GradeRequest): GradeRequest => ({
   ...request,
   options: { today: todaySerial(), ...request.options },
 });
-
-const DAY_MS = 86_400_000;
-/** Serial day of 1970-01-01. */
-const EPOCH = 25_569;
-
-function todaySerial(): number {
-  const now = new Date();
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY_MS + EPOCH;
-}
 
 const toSource = ({ sheetId, sheetName, rows, columns, active }: SheetExtent): Source => ({
   sheetId,

@@ -1,5 +1,6 @@
 import type { IntakeOptions, Mapping } from '../intake/mapping';
 import type { Check, GradeRequest, Outcome, ReadSheet } from './run-types';
+import type { PreviewSession } from './preview';
 import type { OpenState } from './saved-state/open-state';
 import type { BackTestSession } from './back-test-session';
 import type { HistorySession } from './history/history-session';
@@ -23,6 +24,8 @@ export interface Session extends HistorySession, BackTestSession, UndoSession {
   check(mapping: Mapping, options: IntakeOptions): Promise<Check>;
   /** Grades the customers of the sheet last read and writes the results into the workbook. */
   grade(request: GradeRequest, watch?: Watch): Promise<Outcome>;
+  /** What grading the sheet last read would give. */
+  readonly preview: PreviewSession;
   /** What the opened workbook says about its last run; changes nothing. */
   openState(): Promise<OpenState>;
   /** Does with the workbook's saved run what the user chose: keep it as it is now, or take it out. */

@@ -3,6 +3,7 @@ import { againCalls } from './desk/again';
 import { backTestCalls } from './desk/back-test';
 import { gradingCalls } from './desk/grading';
 import { historyCalls } from './desk/history';
+import { previewCalls } from './desk/preview';
 import { readingCalls } from './desk/reading';
 import { Tables } from './desk/tables';
 
@@ -12,6 +13,7 @@ export function createDesk(): WorkerCalls {
   return {
     ...readingCalls(tables),
     ...gradingCalls(tables),
+    ...previewCalls(tables),
     ...againCalls(tables),
     ...backTestCalls(tables),
     ...historyCalls(tables),

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { HISTORY_SHEET_NAME, SUMMARY_SHEET_NAME } from '../../src/locales/sheet-names';
-import type { BookContent } from '../../src/workbench/book/book-content';
 import { contentFromRows } from '../../src/workbench/book/empty-content';
 import { readWorkbook } from '../../src/workbench/files/read';
 import { writeXlsx } from '../../src/workbench/files/write';

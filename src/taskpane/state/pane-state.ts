@@ -4,8 +4,10 @@ import type { PanePage } from '../../run/pane-request';
 import type { Progress } from '../../run/progress';
 import type { Check, Outcome, ReadSheet } from '../../run/run-types';
 import type { Source } from '../../run/source';
+import type { WriteOptions } from '../../run/write-options';
 import type { Problem } from '../../scheme/problem';
 import type { Scheme } from '../../scheme/schema';
+import { startEditor, type EditorState } from '../scheme/editor-state';
 
 /**
  * A piece of work that runs outside the reducer. Each start takes a new ticket, so that an answer to an
@@ -47,10 +49,14 @@ export interface PaneState {
   options: IntakeOptions;
   /** The template the scheme began as. */
   template: TemplateId;
-  /** The scheme to grade by. */
+  /** The scheme to grade by; it always holds. */
   scheme: Scheme;
+  /** The scheme as it is being edited. */
+  editor: EditorState;
   /** Whole serial day; null = the day after the newest purchase. */
   asOf: number | null;
+  /** What a run writes and how. */
+  write: WriteOptions;
   checking: Task;
   /** The last answer; while a new one is on its way it still stands here. */
   check: Check | null;
@@ -79,7 +85,9 @@ export const firstState: PaneState = {
   options: { leaveOutCancelled: true },
   template: 'general',
   scheme: TEMPLATES.general,
+  editor: startEditor(TEMPLATES.general),
   asOf: null,
+  write: {},
   checking: idle,
   check: null,
   grading: idle,

@@ -16,6 +16,8 @@ export const pane = {
     preview: 'Preview',
     write: 'Write',
     result: 'Result',
+    history: 'History',
+    evaluate: 'Does the scheme work?',
   },
   morePages: 'More',
   loadingPage: 'Opening…',

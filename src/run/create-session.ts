@@ -1,7 +1,9 @@
 import { cancelled } from '../workbook/read-blocks';
 import { showSheet } from '../workbook/show-sheet';
+import { backTestSession } from './back-test-session';
 import { gradeAgain } from './grade-again';
 import { gradeSheet } from './grade-sheet';
+import { historySession } from './history/history-session';
 import { inSheet } from './in-sheet';
 import { previewSession } from './preview';
 import { Reader } from './reader';
@@ -13,6 +15,7 @@ import { openMaskedCopy } from './share/masked-copy';
 import { sharePlan } from './share/share-plan';
 import type { Session } from './session';
 import { withToday } from './today';
+import { undoSession } from './undo/undo-session';
 import { worker } from './worker-client';
 
 /** The session over this page's workbook and worker. */
@@ -56,6 +59,9 @@ export function createSession(): Session {
     dropSheets,
     dropScheme,
     show: showSheet,
+    ...historySession,
+    ...backTestSession,
+    ...undoSession,
   };
   return session;
 }

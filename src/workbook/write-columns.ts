@@ -120,6 +120,10 @@ async function prepare(
     own.map(({ id }) => id),
     target.rows,
   );
+  changes.keepBeside({
+    columns: own.map(({ id, headerBefore }) => ({ id, header: headerBefore })),
+    cells: kept,
+  });
   changes.add(() => takeBackColumns(target, plan, kept));
   return kept;
 }

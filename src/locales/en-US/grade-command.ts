@@ -21,6 +21,8 @@ Options
                       names columns where they are recognised wrongly (fields as in docs/scheme.md);
                       remembered in the saved workbook
   --intake FILE       all settings of the reading as JSON
+  --history           adds a row for every customer to the workbook's history of runs; grade the
+                      saved workbook again and the summary tells who moved
   --locale LOCALE     zh-CN or en-US: language of the columns, the summary and the messages
                       (default: the language of the environment, else en-US)
   --json              prints the report as JSON on standard output

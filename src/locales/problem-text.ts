@@ -15,7 +15,7 @@ export type ProblemTexts = Record<ProblemCode, ProblemText>;
 const TEXTS: Record<Locale, ProblemTexts> = { 'zh-CN': zhCN, 'en-US': enUS };
 
 /** The values a problem's text may name; each comes with a `has…` of "yes" or "no", for texts that do without. */
-const VALUES = ['sheet', 'column', 'row', 'file', 'path', 'value', 'option', 'excelMessage'] as const;
+const VALUES = ['sheet', 'column', 'row', 'file', 'path', 'value', 'option', 'excelMessage', 'at'] as const;
 
 /** A problem in the user's words; a value the problem does not carry is left out of the sentence. */
 export function problemText(locale: Locale, problem: Problem): ProblemText {

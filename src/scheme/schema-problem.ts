@@ -29,6 +29,10 @@ export const SCHEMA_REASONS = [
   'too-deep',
   'too-many-conditions',
   'rules-in-circle',
+  'template-unknown-field',
+  'template-not-closed',
+  'template-not-opened',
+  'template-nested',
 ] as const;
 export type SchemaReason = (typeof SCHEMA_REASONS)[number];
 

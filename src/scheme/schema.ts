@@ -1,18 +1,22 @@
 import { localTextSchema } from './local-text';
+import { allocationSchema } from './settings/allocation';
 import { clustersSchema } from './settings/clusters';
 import { groupsSchema, regionsSchema } from './settings/groups';
 import { keyAccountsSchema } from './settings/key-accounts';
 import { lifecycleSchema } from './settings/lifecycle';
+import { listsSchema, STANDARD_LISTS } from './settings/lists';
+import { messagesSchema } from './settings/messages';
 import { playbookSchema } from './settings/playbook';
 import { scoresSchema } from './settings/scores';
 import { segmentsSchema } from './settings/segments';
 import { tagGroupsSchema, tagsSchema } from './settings/tags';
 import { tiersSchema } from './settings/tiers';
 import { referenceProblems } from './reference-problems';
+import { STANDARD_MESSAGES } from './templates/standard-messages';
 import { z } from './zod';
 
 export const SCHEME_FORMAT = 'crm-tier/scheme';
-export const SCHEME_FORMAT_VERSION = 1;
+export const SCHEME_FORMAT_VERSION = 2;
 
 /** Columns that can be written beside tier, lifecycle, tags, scores and segment. */
 export const EXTRA_COLUMNS = [
@@ -50,6 +54,10 @@ export const schemeSchema = z
     regions: regionsSchema,
     clusters: clustersSchema,
     playbook: playbookSchema,
+    allocation: allocationSchema,
+    // Schemes from before there were lists have none of their own: they get what the templates have.
+    lists: listsSchema.default(STANDARD_LISTS),
+    messages: messagesSchema.default(STANDARD_MESSAGES),
     extraColumns: z
       .array(z.enum(EXTRA_COLUMNS))
       .max(EXTRA_COLUMNS.length)

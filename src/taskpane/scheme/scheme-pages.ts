@@ -33,6 +33,10 @@ export interface SchemePage {
   itemTitle?(scheme: Scheme, item: string, locale: Locale): string;
   /** The parts of the scheme that this page edits: their mistakes lead here, and they can be reset. */
   settings: readonly (keyof Scheme)[];
+  /** Whether a mistake at this path is put right here, and in which item; by default by `settings`. */
+  locate?(path: readonly PropertyKey[], scheme: Scheme): { item: string | null } | undefined;
+  /** The scheme with this part as the template has it; by default its `settings`. */
+  reset?(scheme: Scheme, template: Scheme): Scheme;
   /** Lazy: a page is downloaded when it is opened. */
   component: ComponentType<SchemePageProps>;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Edited } from '../../../src/scheme/edit/edited';
+import { keepingReferences, type Edited } from '../../../src/scheme/edit/edited';
 import { addOverride, deleteOverride, moveOverride } from '../../../src/scheme/edit/overrides';
-import { resetSettings } from '../../../src/scheme/edit/reset-settings';
+import { asInTemplate } from '../../../src/scheme/edit/as-in-template';
 import { chooseBins, chooseScoreMethod } from '../../../src/scheme/edit/scores';
 import {
   addCells,
@@ -28,6 +28,9 @@ import { READY_TAGS, TAG_GROUPS } from '../../../src/scheme/templates/ready-tags
 import { TEMPLATES } from '../../../src/scheme/templates/templates';
 
 const { general, retail } = TEMPLATES;
+
+const resetSettings = (scheme: Scheme, template: Scheme, settings: (keyof Scheme)[]): Edited =>
+  keepingReferences(scheme, asInTemplate(scheme, template, settings));
 
 function done(edited: Edited): Scheme {
   if ('refused' in edited) throw new Error(`refused: ${JSON.stringify(edited.refused)}`);

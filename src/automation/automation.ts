@@ -3,7 +3,7 @@ import type { Finding } from '../intake/intake-result';
 import { mappingFrom } from '../intake/suggest-mapping';
 import type { RunReport } from '../report/run-report';
 import { createSession } from '../run/create-session';
-import type { Written } from '../run/run-types';
+import type { Again, Written } from '../run/run-types';
 import { startFunctions } from '../run/start-functions';
 import type { Locale } from '../scheme/local-text';
 import { parseScheme } from '../scheme/parse-scheme';
@@ -25,8 +25,30 @@ export interface AutomationOptions {
 }
 
 export type AutomationResult =
-  | { ok: true; report: RunReport<Finding>; written: Written[]; timings: { step: string; seconds: number }[] }
+  | {
+      ok: true;
+      report: RunReport<Finding>;
+      written: Written[];
+      again?: Again;
+      timings: { step: string; seconds: number }[];
+    }
   | { ok: false; problem: Problem };
+
+/** The last run of the workbook once more, by what it saved. */
+async function gradeAgain(): Promise<AutomationResult> {
+  const start = performance.now();
+  try {
+    const outcome = await createSession().gradeAgain();
+    return {
+      ok: true,
+      ...outcome,
+      timings: [{ step: 'gradeAndWrite', seconds: (performance.now() - start) / 1000 }],
+    };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { ok: false, problem: error.problem };
+  }
+}
 
 /** One unattended run, for `npm run grade`: the same session as the pane's, with the defaults the pane would offer. */
 async function grade(options: AutomationOptions): Promise<AutomationResult> {
@@ -79,6 +101,9 @@ function schemeOf({ scheme, template = 'general' }: AutomationOptions): Scheme {
 
 export interface Automation {
   grade: typeof grade;
+  gradeAgain: typeof gradeAgain;
+  /** The pane's own session, for whoever wants more than one unattended run. */
+  createSession: typeof createSession;
   /** Call first: formulas of an opened workbook answer by its saved run. */
   start: typeof startFunctions;
 }
@@ -86,4 +111,4 @@ declare global {
   /** What a host without a pane calls; set by the built automation.js. */
   var crmTier: Automation | undefined;
 }
-globalThis.crmTier = { grade, start: startFunctions };
+globalThis.crmTier = { grade, gradeAgain, createSession, start: startFunctions };

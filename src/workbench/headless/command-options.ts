@@ -7,6 +7,8 @@ export interface CommandOptions {
   scheme?: string;
   template?: string;
   asOf?: string;
+  /** Repeats the run saved in the workbook; its scheme, mapping and language decide. */
+  again: boolean;
   locale: CommandLocale;
   json: boolean;
   verbose: boolean;
@@ -15,7 +17,7 @@ export type CommandLocale = 'zh-CN' | 'en-US';
 
 /** Why the command line cannot be read; the texts stand in src/locales. */
 export interface CommandMistake {
-  mistake: 'needsTwoFiles' | 'unknownOption' | 'missingValue' | 'notXlsx';
+  mistake: 'needsTwoFiles' | 'againAlone' | 'unknownOption' | 'missingValue' | 'notXlsx';
   locale: CommandLocale;
   values: Record<string, string>;
 }
@@ -25,6 +27,7 @@ const OPTIONS = {
   scheme: { type: 'string' },
   template: { type: 'string' },
   'as-of': { type: 'string' },
+  again: { type: 'boolean' },
   locale: { type: 'string' },
   json: { type: 'boolean' },
   verbose: { type: 'boolean' },
@@ -71,10 +74,17 @@ export function commandOptions(
   const scheme = text('scheme');
   const template = text('template');
   const asOf = text('as-of');
+  if (values.again === true) {
+    const other = (['sheet', 'scheme', 'template', 'as-of'] as const).find(
+      (name) => text(name) !== undefined,
+    );
+    if (other) return { mistake: 'againAlone', locale, values: { option: `--${other}` } };
+  }
   return {
     input,
     output,
     locale,
+    again: values.again === true,
     json: values.json === true,
     verbose: values.verbose === true,
     ...(sheet === undefined ? {} : { sheet }),

@@ -15,15 +15,24 @@ const addin = (file: string): string =>
 /** What the built add-in offers automation: `globalThis.crmTier` of automation.js. */
 interface Automation {
   start: (locale: CommandLocale) => Promise<void>;
-  grade: (options: GradeFileOptions) => Promise<
-    | {
-        ok: true;
-        report: ReportJson;
-        written: { what: string; sheetName: string; address: string; headers: string[] }[];
-        timings: { step: string; seconds: number }[];
-      }
-    | { ok: false; problem: { code: string; place?: object; details?: Record<string, string | number> } }
-  >;
+  grade: (options: GradeFileOptions) => Promise<AutomationAnswer>;
+  gradeAgain: () => Promise<AutomationAnswer>;
+}
+
+type AutomationAnswer =
+  | {
+      ok: true;
+      report: ReportJson;
+      written: { what: string; sheetName: string; address: string; headers: string[] }[];
+      again?: AgainJson;
+      timings: { step: string; seconds: number }[];
+    }
+  | { ok: false; problem: { code: string; place?: object; details?: Record<string, string | number> } };
+
+/** What is different from the run before; null = nothing in the workbook tells. */
+export interface AgainJson {
+  customers: { added: number; gone: number; renamed: number | null };
+  renamedColumns: { from: string; to: string }[];
 }
 
 export interface GradeFileOptions {
@@ -32,6 +41,8 @@ export interface GradeFileOptions {
   asOf?: string;
   locale: CommandLocale;
   sheet?: string;
+  /** Repeats the run that the workbook has saved. */
+  again?: boolean;
 }
 
 /** The report as JSON; src/report/run-report.ts of the add-in says what each key means. */
@@ -56,7 +67,7 @@ export async function gradeFile(
   fileName: string,
   options: GradeFileOptions,
 ): Promise<{
-  report: ReportJson & { timings: { step: string; seconds: number }[] };
+  report: ReportJson & { again?: AgainJson; timings: { step: string; seconds: number }[] };
   saved: Uint8Array;
   losses: Loss[];
 }> {
@@ -82,7 +93,7 @@ export async function gradeFile(
   );
   const automation = client.global.crmTier as Automation;
   await automation.start(options.locale);
-  const result = await automation.grade(options);
+  const result = options.again ? await automation.gradeAgain() : await automation.grade(options);
   if (!result.ok) throw new CommandFailure(result.problem);
   timings.push(...result.timings);
 
@@ -95,5 +106,6 @@ export async function gradeFile(
     address,
     headers,
   }));
-  return { report: { ...result.report, written, timings }, saved, losses: content.losses ?? [] };
+  const again = result.again ? { again: result.again } : {};
+  return { report: { ...result.report, ...again, written, timings }, saved, losses: content.losses ?? [] };
 }

@@ -345,7 +345,7 @@ export const schemeEditor = {
   overrides: {
     add: 'Add a rule',
     empty: 'No special rule yet. Add one for customers who get a tier whatever their numbers say.',
-    sentence: 'gets the tier',
+    sentence: 'A customer is {tier} when',
     list: 'The first that matches wins',
   },
 
@@ -387,14 +387,9 @@ export const schemeEditor = {
 
   playbook: {
     whom: 'For whom',
-    everyTier: 'every tier',
-    everyStage: 'every stage',
     stage: 'Lifecycle',
-    tier: 'Tier',
     empty: 'Nothing is said yet.',
-    filled: 'has a text',
     texts: {
-      text: 'What to do',
       objective: 'Objective',
       offer: 'Offer',
       service: 'Service',
@@ -404,6 +399,8 @@ export const schemeEditor = {
       measure: 'Measured by',
       holdOut: 'Left alone to compare with',
     },
+    add: 'Write a play',
+    remove: 'Remove this play',
     copy: 'Same for every tier',
   },
 

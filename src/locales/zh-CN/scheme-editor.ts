@@ -336,7 +336,7 @@ export const schemeEditor: SchemeEditorTexts = {
   overrides: {
     add: '添加规则',
     empty: '还没有特殊规则。可为不看数值、直接指定等级的客户添加。',
-    sentence: '等级为',
+    sentence: '客户归入“{tier}”的条件：',
     list: '第一条符合的规则生效',
   },
 
@@ -378,14 +378,9 @@ export const schemeEditor: SchemeEditorTexts = {
 
   playbook: {
     whom: '适用客户',
-    everyTier: '所有等级',
-    everyStage: '所有阶段',
     stage: '生命周期',
-    tier: '等级',
     empty: '尚无内容。',
-    filled: '已填写',
     texts: {
-      text: '做什么',
       objective: '目标',
       offer: '权益',
       service: '服务',
@@ -395,6 +390,8 @@ export const schemeEditor: SchemeEditorTexts = {
       measure: '衡量指标',
       holdOut: '留作对照',
     },
+    add: '编写策略',
+    remove: '删除此策略',
     copy: '用于所有等级',
   },
 

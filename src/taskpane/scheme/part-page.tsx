@@ -22,6 +22,7 @@ import { SchemeEditContext, type SchemeEdit } from './scheme-edit';
 import type { SchemePage } from './scheme-pages';
 import { useSchemeCounts } from './use-scheme-counts';
 import { useTargetField } from './use-target-field';
+import { useFocusAgain } from './use-focus-again';
 import { useEditorTexts } from './use-editor-texts';
 
 const useStyles = makeStyles({
@@ -53,6 +54,7 @@ export function PartPage({ part, state, dispatch, session }: StepProps & { part:
   const [refused, setRefused] = useState<Refusal | null>(null);
   const counts = useSchemeCounts(session, state);
   const content = useTargetField(editor, dispatch);
+  useFocusAgain(content, editor, dispatch);
   const close = () => dispatch({ type: 'schemeEdited', edit: { type: 'partClosed' } });
   const change = (to: Scheme, field?: string) => {
     setRefused(null);

@@ -48,11 +48,13 @@ interface ReorderListProps {
   /** Undefined = the order cannot be changed now. */
   move?: ((from: number, to: number) => void) | undefined;
   label: string;
+  /** The ids are places: the moved row is then the one at its new place. */
+  byPlace?: boolean;
   children(index: number): ReactNode;
 }
 
 /** A list whose rows are put in another order by dragging their handle, or with the arrow keys on it. */
-export function ReorderList({ items, move, label, children }: ReorderListProps) {
+export function ReorderList({ items, move, label, byPlace = false, children }: ReorderListProps) {
   const styles = useStyles();
   const { say } = useLanguage();
   const texts = useEditorTexts();
@@ -72,7 +74,7 @@ export function ReorderList({ items, move, label, children }: ReorderListProps) 
   const perform = (from: number, to: number) => {
     const item = items[from];
     if (!move || !item || to < 0 || to >= items.length || from === to) return;
-    focusNext.current = item.id;
+    focusNext.current = byPlace ? (items[to]?.id ?? item.id) : item.id;
     move(from, to);
     setSaid(say(texts.moved, { name: item.name, place: to + 1, count: items.length }));
   };

@@ -5,7 +5,10 @@ import type { Locale, LocalText } from '../../scheme/local-text';
 import { LOCALES } from '../../scheme/local-text';
 
 /** Steps of a path that say nothing to a reader. */
-const SILENT = new Set<PropertyKey>(['levels', 'lists', 'cells', 'of', 'formatVersion']);
+const SILENT = new Set<PropertyKey>(['levels', 'lists', 'cells', 'of', 'method', 'formatVersion']);
+
+/** Lists with an entry for every tier but the last. */
+const BY_TIER = new Set<PropertyKey | undefined>(['atLeast', 'top', 'shares']);
 
 const isLocale = (step: PropertyKey): boolean => LOCALES.some((locale) => locale === step);
 
@@ -24,7 +27,8 @@ export function pathWords(path: readonly PropertyKey[], scheme: unknown, locale:
     // Both languages at once is the text itself.
     if (isLocale(step)) return;
     if (typeof step === 'number') {
-      words.push(nameOf(value, locale) ?? message(locale, texts.entry, { number: step + 1 }));
+      const level = path[0] === 'tiers' && BY_TIER.has(path[index - 1]) ? levelAt(scheme, step) : undefined;
+      words.push(nameOf(level ?? value, locale) ?? message(locale, texts.entry, { number: step + 1 }));
       return;
     }
     if (SILENT.has(step) && index < path.length - 1) return;
@@ -38,6 +42,9 @@ export const pathSteps = (text: string): (string | number)[] =>
   [...text.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, name]) =>
     index === undefined ? (name ?? '') : Number(index),
   );
+
+const levelAt = (scheme: unknown, index: number): unknown =>
+  inside(inside(inside(scheme, 'tiers'), 'levels'), index);
 
 const inside = (value: unknown, step: PropertyKey): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, step)

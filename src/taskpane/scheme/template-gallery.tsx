@@ -72,7 +72,7 @@ export function TemplateGallery({ template, unsaved, choose }: TemplateGalleryPr
               <h3 className={styles.name}>{nameOf(id)}</h3>
               <Button
                 size="small"
-                aria-label={say(texts.gallery.use, { name: nameOf(id) })}
+                disabledFocusable={id === template && !unsaved}
                 onClick={() => (unsaved ? setAsking(id) : choose(id))}
               >
                 {id === template && !unsaved

@@ -11,6 +11,7 @@ import { HelpLabel } from './help-label';
 const useStyles = makeStyles({
   input: { width: '100%', minWidth: 0 },
   inner: { minWidth: 0 },
+  wrong: { flex: '1 0 100%', minWidth: 0 },
 });
 
 interface NumberFieldProps {
@@ -56,7 +57,8 @@ export function NumberField({
   const unreadable = typeof value === 'string';
   return (
     <Field
-      className={className}
+      // A mistake is told over the whole width, not in the corner of a short field.
+      className={unreadable || error ? styles.wrong : className}
       label={unseenLabel ? undefined : <HelpLabel label={label} {...(help ? { help } : {})} />}
       size="small"
       {...(unreadable ? { validationMessage: texts.notANumber } : error ? { validationMessage: error } : {})}

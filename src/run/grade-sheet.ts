@@ -1,6 +1,8 @@
 import { setSavedRun } from '../functions/saved-run-source';
 import { savedRunText, type SavedRun } from '../grading/saved-run';
-import { keyField } from '../intake/customer-key';
+import { keyColumns } from '../intake/customer-key';
+import type { ListKind } from '../intake/fields';
+import { listBeside } from '../intake/list-beside';
 import type { Mapping, Recognition } from '../intake/mapping';
 import { ProblemError } from '../scheme/problem';
 import { Changes } from '../workbook/changes';
@@ -18,13 +20,19 @@ import { runToSave } from './saved-state/run-to-save';
 import { keepRun, readUsableRun } from './saved-run';
 import { worker } from './worker-client';
 
+/** The list that is graded, and those beside it by the slots of their tables. */
+export interface ListsToGrade {
+  extent: SheetExtent;
+  recognition: Recognition;
+  beside: ReadonlyMap<string, { extent: SheetExtent; recognition: Recognition<ListKind> }>;
+}
+
 /**
- * Grades the customers in the worker's table and writes columns, summary and saved run. Whatever fails or is
+ * Grades the customers in the worker's tables and writes columns, summary and saved run. Whatever fails or is
  * cancelled on the way, everything written so far is taken back before the promise rejects.
  */
 export async function gradeSheet(
-  extent: SheetExtent,
-  recognition: Recognition,
+  { extent, recognition, beside }: ListsToGrade,
   request: GradeRequest,
   watch: Watch = {},
 ): Promise<Outcome> {
@@ -34,15 +42,21 @@ export async function gradeSheet(
   };
 
   tell({ phase: 'grading', done: 0, total: 0 });
-  const graded = await worker().call('grade', {
-    mapping: request.mapping,
-    options: request.options,
-    scheme: request.scheme,
-    locale: request.locale,
-    source: extent.sheetName,
-    ...(request.write?.columns ? { columns: request.write.columns } : {}),
-    ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
-  });
+  const graded = await worker().call(
+    'grade',
+    {
+      mapping: request.mapping,
+      ...(request.also ? { also: request.also } : {}),
+      options: request.options,
+      scheme: request.scheme,
+      locale: request.locale,
+      source: extent.sheetName,
+      ...(request.write?.columns ? { columns: request.write.columns } : {}),
+      ...(request.write?.place === 'sheet' ? { onSheet: true } : {}),
+      ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
+    },
+    (done, total) => tell({ phase: 'preparing', done, total }),
+  );
   stopIfAsked();
 
   const { run: before, text: beforeText } = await readUsableRun();
@@ -52,19 +66,27 @@ export async function gradeSheet(
   let run: SavedRun;
   let written: Written[];
   try {
-    const grades = await writeGrades(extent, recognition, request.mapping, graded, before, changes, watch);
+    const list = request.write?.place === 'sheet' ? undefined : listBeside(request);
+    const target = list && { extent, recognition, ...beside.get(list.slot), mapping: list.mapping };
+    const grades = await writeGrades(target, graded, before, changes, watch);
     stopIfAsked();
-    tell({ phase: 'summary', done: 0, total: 0 });
-    const summary = await writeSummary(graded.summary, areaOf(before, 'summary'), changes);
-    const { sheetId } = summary.sheet;
-    written = [
-      ...grades,
-      { what: 'summary', sheetId, sheetName: summary.finalName, address: summary.address, headers: [] },
-    ];
+    written = grades;
+    let replacePrevious: (() => Promise<void>) | undefined;
+    if (request.write?.summary !== false) {
+      tell({ phase: 'summary', done: 0, total: 0 });
+      const summary = await writeSummary(graded.summary, areaOf(before, 'summary'), changes);
+      const { sheetId } = summary.sheet;
+      written = [
+        ...grades,
+        { what: 'summary', sheetId, sheetName: summary.finalName, address: summary.address, headers: [] },
+      ];
+      replacePrevious = () => summary.replacePrevious();
+    }
     stopIfAsked();
-    run = runToSave(extent, recognition, request, graded, written, now());
+    const saved = runToSave(extent, recognition, request, graded, written, now());
+    run = { ...saved, written: [...saved.written, ...stillThere(before, saved)] };
     await keepRun(run, beforeText, changes);
-    await summary.replacePrevious();
+    await replacePrevious?.();
   } catch (error) {
     tell({ phase: 'undoing', done: 0, total: 0 });
     await changes.rollBack();
@@ -74,6 +96,10 @@ export async function gradeSheet(
   setSavedRun(run);
   return { report: graded.report, written, recalculated: await hasRecalculated(), request };
 }
+
+/** What this run did not write anew still stands in the workbook, and is ours. */
+const stillThere = (before: SavedRun | null, { written }: SavedRun): SavedRun['written'] =>
+  before?.written.filter((part) => !written.some(({ what }) => what === part.what)) ?? [];
 
 const now = (): string => new Date().toISOString();
 
@@ -88,17 +114,25 @@ async function hasRecalculated(): Promise<boolean> {
   }
 }
 
+/** The customer list that the grades stand beside. */
+interface ListBeside {
+  extent: SheetExtent;
+  recognition: Pick<Recognition<ListKind>, 'headers'>;
+  mapping: Mapping<ListKind>;
+}
+
+/** Beside the customer list; on a sheet of our own without one, or where customers have no row in it. */
 async function writeGrades(
-  extent: SheetExtent,
-  recognition: Recognition,
-  mapping: Mapping,
+  target: ListBeside | undefined,
   graded: Graded,
   before: SavedRun | null,
   changes: Changes,
   watch: Watch,
 ): Promise<Written[]> {
-  const columns = graded.columns.map(({ id, header, format }) => ({ id, header, format }));
-  if (mapping.kind === 'orders') {
+  const written = target ? await writeBeside(target, graded, before, changes, watch) : [];
+  const heads = target ? graded.sheet : graded.columns;
+  if (heads) {
+    const columns = heads.map(({ id, header, format }) => ({ id, header, format }));
     const onRows = (done: number): void =>
       watch.onProgress?.({ phase: 'writing', done, total: graded.customers });
     const part = before?.written.find(({ what }) => what === 'gradedSheet');
@@ -121,15 +155,25 @@ async function writeGrades(
       watch.signal,
     );
     const headers = columns.map(({ header }) => header);
-    return [{ what: 'gradedSheet', ...sheet, headers, ids: columns.map(({ id }) => id) }];
+    written.push({ what: 'gradedSheet', ...sheet, headers, ids: columns.map(({ id }) => id) });
   }
+  return written;
+}
 
+async function writeBeside(
+  { extent, recognition: { headers }, mapping }: ListBeside,
+  graded: Graded,
+  before: SavedRun | null,
+  changes: Changes,
+  watch: Watch,
+): Promise<Written[]> {
+  const columns = graded.columns.map(({ id, header, format }) => ({ id, header, format }));
   const rows = extent.rows - mapping.headerRow - 1;
   const previous = (before?.written ?? [])
     .filter((part) => part.what === 'columns' && part.sheetName === extent.sheetName)
     .flatMap((part) => part.columns);
-  const keyColumn = mapping.columns[keyField(mapping) ?? 'customerId'];
-  if (keyColumn === undefined) {
+  const keys = Object.values(keyColumns(mapping));
+  if (keys.length === 0) {
     throw new ProblemError({ code: 'no-customer-column', place: { sheet: extent.sheetName } });
   }
   const groups = await writeColumns(
@@ -138,8 +182,7 @@ async function writeGrades(
       sheetName: extent.sheetName,
       headerRow: extent.firstRow + mapping.headerRow,
       rows,
-      keyColumn: extent.firstColumn + keyColumn,
-      keyHeader: recognition.headers[keyColumn] ?? '',
+      keys: keys.map((column) => ({ column: extent.firstColumn + column, header: headers[column] ?? '' })),
       columns,
       cellsFor: (row, keys) => worker().call('cellsBeside', { row, keys }),
       previous,

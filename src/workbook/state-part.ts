@@ -3,12 +3,13 @@ import { sync } from './sync';
 
 /**
  * Namespaces of the custom XML parts that the add-in keeps, independent of its installation id: the last run with its
- * scheme, the user's corrections of a mapping, the scheme being edited.
+ * scheme, the user's corrections of a mapping, the scheme being edited, the sheet that findings are listed on.
  */
 export const STATE_NAMESPACES = {
   run: 'urn:crm-tier:run:1',
   mapping: 'urn:crm-tier:mapping:1',
   draft: 'urn:crm-tier:draft:1',
+  findings: 'urn:crm-tier:findings:1',
 } as const;
 export type StatePart = keyof typeof STATE_NAMESPACES;
 
@@ -37,7 +38,7 @@ export function writeState(what: StatePart, text: string): Promise<void> {
     const old = parts.getByNamespace(namespace);
     old.load('items/id');
     await sync(context);
-    parts.add(`<crmTier xmlns="${namespace}">${escapeXml(text)}</crmTier>`);
+    parts.add(statePartXml(what, text));
     for (const part of old.items) parts.getItem(part.id).delete();
     await sync(context);
   });
@@ -53,6 +54,10 @@ export function removeState(what: StatePart): Promise<void> {
     await sync(context);
   });
 }
+
+/** A part as it stands in the package. */
+export const statePartXml = (what: StatePart, text: string): string =>
+  `<crmTier xmlns="${STATE_NAMESPACES[what]}">${escapeXml(text)}</crmTier>`;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escapeXml = (text: string): string => text.replace(/[&<>]/g, (character) => ENTITIES[character]!);

@@ -1,5 +1,5 @@
 import { textToWrite } from './cell-text';
-import { markedRange, markName, setMark } from './column-marks';
+import { keyMarks, markedRange, markName, setMark } from './column-marks';
 import { inWorkbook } from './in-workbook';
 import type { KeptColumns } from './kept-columns';
 import type { ColumnPlan, ColumnsPlace } from './plan-columns';
@@ -30,7 +30,7 @@ function removeFresh({ sheetId }: ColumnsPlace, plan: ColumnPlan): Promise<Set<s
     const standing = fresh
       .filter(({ id }) => names.has(markName(id)))
       .map(({ id }) => ({ id, range: sheet.names.getItem(markName(id)).getRangeOrNullObject() }));
-    for (const { range } of standing) range.load('columnIndex');
+    for (const { range } of standing) range.load('columnIndex,rowCount');
     const table = plan.table === undefined ? undefined : sheet.tables.getItemOrNullObject(plan.table);
     table?.load('name');
     await sync(context);
@@ -44,7 +44,10 @@ function removeFresh({ sheetId }: ColumnsPlace, plan: ColumnPlan): Promise<Set<s
       if (grown) table.resize(area.getResizedRange(0, -fresh.length));
     }
     for (const { id, range } of standing) {
-      if (!range.isNullObject) range.clear('All');
+      // Rows deleted while a block was on its way: it reached below the mark.
+      if (!range.isNullObject) {
+        range.getAbsoluteResizedRange(Math.max(range.rowCount, plan.rows + 1), 1).clear('All');
+      }
       sheet.names.getItem(markName(id)).delete();
       names.delete(markName(id));
     }
@@ -74,9 +77,9 @@ function restoreHeads(place: ColumnsPlace, plan: ColumnPlan, marks: ReadonlySet<
 }
 
 /** Takes away the marks that a run made; those of the run before stay. */
-export function forgetMarks({ sheetId }: ColumnsPlace, plan: ColumnPlan): Promise<void> {
+export function forgetMarks({ sheetId, keys }: ColumnsPlace, plan: ColumnPlan): Promise<void> {
   const before = new Set(plan.marks);
-  const ids = ['key', ...plan.columns.map(({ id }) => id)].filter((id) => !before.has(id));
+  const ids = [...keyMarks(keys), ...plan.columns.map(({ id }) => id)].filter((id) => !before.has(id));
   return inWorkbook(async (context) => {
     const { names } = context.workbook.worksheets.getItem(sheetId);
     const made = ids.map((id) => names.getItemOrNullObject(markName(id)));

@@ -7,6 +7,7 @@ import { createHost } from '../host/create-host';
 import { openClient } from './client';
 import { CommandFailure } from './command-failure';
 import type { CommandLocale } from './command-options';
+import type { ReadingArguments } from './reading-arguments';
 
 /** The built add-in's script for a host without a pane, and its worker. */
 const addin = (file: string): string =>
@@ -24,6 +25,7 @@ type AutomationAnswer =
       ok: true;
       report: ReportJson;
       written: { what: string; sheetName: string; address: string; headers: string[] }[];
+      reading?: object;
       again?: AgainJson;
       timings: { step: string; seconds: number }[];
     }
@@ -35,7 +37,9 @@ export interface AgainJson {
   renamedColumns: { from: string; to: string }[];
 }
 
-export interface GradeFileOptions {
+export interface GradeFileOptions extends ReadingArguments {
+  /** JSON text. */
+  intake?: string;
   scheme?: string;
   template?: string;
   asOf?: string;
@@ -106,6 +110,16 @@ export async function gradeFile(
     address,
     headers,
   }));
-  const again = result.again ? { again: result.again } : {};
-  return { report: { ...result.report, ...again, written, timings }, saved, losses: content.losses ?? [] };
+  const { reading, again } = result;
+  return {
+    report: {
+      ...result.report,
+      ...(reading ? { reading } : {}),
+      ...(again ? { again } : {}),
+      written,
+      timings,
+    },
+    saved,
+    losses: content.losses ?? [],
+  };
 }

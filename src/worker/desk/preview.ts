@@ -23,9 +23,9 @@ export function previewCalls(tables: Tables): PreviewCalls {
 
   /** The list graded by a scheme that may differ from the wanted one in its tiers: those are quickly decided anew. */
   const baseOf = (input: GradeInput): GradedList => {
-    const { mapping, options, asOf, scheme } = input;
-    const key = JSON.stringify([mapping, options, asOf, { ...scheme, tiers: null }]);
-    const { customers } = tables.intake(mapping, options);
+    const { mapping, also, options, asOf, scheme } = input;
+    const key = JSON.stringify([mapping, also, options, asOf, { ...scheme, tiers: null }]);
+    const { customers } = tables.intake(input);
     if (base?.key !== key || base.list.customers !== customers) base = { key, list: tables.grades(input) };
     return base.list;
   };
@@ -93,16 +93,16 @@ export function previewCalls(tables: Tables): PreviewCalls {
         ],
       };
     },
-    previewChanges({ locale, before, ...input }) {
+    previewChanges({ before, ...input }) {
       const { customers, grades, scheme } = tables.grades(input);
       const write = keyWriting(keyField(input.mapping));
       return tierMoves(
         before.keys.map((key, at) => ({ key: write(cleanId(key)), tier: before.tiers[at] ?? '' })),
         Array.from({ length: customers.count }, (_, row) => ({
           key: textAt(customers.id, row) ?? '',
-          tier: scheme.tiers.levels[grades.tier[row] ?? -1]?.name[locale] ?? '',
+          tier: scheme.tiers.levels[grades.tier[row] ?? -1]?.id ?? '',
         })),
-        { before: before.best, after: scheme.tiers.levels.map(({ name }) => name[locale]) },
+        { before: before.best, after: scheme.tiers.levels.map(({ id }) => id) },
       );
     },
   };

@@ -14,7 +14,7 @@ const ROOMS = {
   workbook: ['scheme', 'report'],
   functions: ['columns', 'scheme', 'intake', 'grading', 'report', 'locales'],
   run: ['columns', 'scheme', 'intake', 'grading', 'report', 'worker', 'workbook', 'functions', 'locales'],
-  commands: ['scheme', 'run', 'locales', 'functions'],
+  commands: ['scheme', 'intake', 'run', 'locales', 'functions'],
   automation: ['scheme', 'intake', 'run', 'functions', 'locales', 'report'],
   taskpane: [
     'columns',

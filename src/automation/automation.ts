@@ -4,6 +4,7 @@ import { mappingFrom } from '../intake/suggest-mapping';
 import type { RunReport } from '../report/run-report';
 import { createSession } from '../run/create-session';
 import type { Written } from '../run/run-types';
+import { freeze } from '../run/freeze';
 import { startFunctions } from '../run/start-functions';
 import type { Locale } from '../scheme/local-text';
 import { parseScheme } from '../scheme/parse-scheme';
@@ -81,9 +82,11 @@ export interface Automation {
   grade: typeof grade;
   /** Call first: formulas of an opened workbook answer by its saved run. */
   start: typeof startFunctions;
+  /** Turns CRM formulas into their values. */
+  freeze: typeof freeze;
 }
 declare global {
   /** What a host without a pane calls; set by the built automation.js. */
   var crmTier: Automation | undefined;
 }
-globalThis.crmTier = { grade, start: startFunctions };
+globalThis.crmTier = { grade, start: startFunctions, freeze };

@@ -8,11 +8,18 @@ import { readIds } from '../intake/values/ids';
 import { findHeaders, type FoundHeaders } from '../workbook/find-headers';
 import { readBlocks } from '../workbook/read-blocks';
 
+/** The graded sheet with the place that it was read from. */
+export interface ReadGradedSheet extends GradedSheet {
+  sheetId: string;
+  /** Sheet columns that were read, from 0. */
+  columns: ReadonlySet<number>;
+}
+
 /**
  * Reads what a run wrote from where it stands now: once, whole columns, for all formulas that ask by customer.
  * null = the sheet or its headers are gone.
  */
-export async function readGradedSheet(run: SavedRun): Promise<(GradedSheet & { sheetId: string }) | null> {
+export async function readGradedSheet(run: SavedRun): Promise<ReadGradedSheet | null> {
   const part = run.written.find(({ what }) => what === 'gradedSheet' || what === 'columns');
   if (!part) return null;
   const graded = part.columns.map(({ header }) => header);
@@ -37,6 +44,7 @@ export async function readGradedSheet(run: SavedRun): Promise<(GradedSheet & { s
   return {
     sheetId: found.sheetId,
     sheetName: found.sheetName,
+    columns: new Set(read.keys()),
     find: (key) => {
       const [id] = readIds(rawColumn([key]), 0).values;
       return id === undefined ? undefined : rowOf.get(write(id));

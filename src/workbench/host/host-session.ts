@@ -124,10 +124,11 @@ export class HostSession {
     });
   }
 
-  private hear({ id, params, ours }: BookChange): void {
+  private hear({ id, params, ours, calculated }: BookChange): void {
     const lines = LINES[id];
     if (lines) this.moveKept(lines.line, lines.sign, params as LineParams);
-    if (ours) return;
+    // As in Excel, a result that is calculated is no change of a cell.
+    if (ours || calculated) return;
     if (id === 'sheet.operation.set-selections' || id === 'sheet.operation.set-worksheet-active')
       this.selectionChanged();
     else if (id === 'sheet.mutation.set-range-values') this.cellsChangedByUser(params as CellParams);

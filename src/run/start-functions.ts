@@ -39,7 +39,9 @@ function offerGradedSheet(): void {
       await onSheetChanged(({ sheetId, address, ours }) => {
         // A formula typed beside the grades changes none of them.
         if (sheetId !== watched?.sheetId || !touches(watched.columns, address)) return;
-        if (!forgetGradedSheet() || ours) return;
+        forgetGradedSheet();
+        // After our own writes the run calculates; a change of the user's is ours to follow.
+        if (ours) return;
         clearTimeout(pause);
         pause = setTimeout(() => void recalculate().catch(ignoreRefusal), PAUSE_MS);
       });

@@ -1,3 +1,4 @@
+import { ProblemError } from '../scheme/problem';
 import { blockAddress } from './address';
 import { textToWrite } from './cell-text';
 import type { Changes } from './changes';
@@ -41,11 +42,16 @@ const WRITES_A_SYNC = 100;
 export async function freezeFormulas(where: 'workbook' | 'selection', changes: Changes): Promise<Frozen> {
   const areas = where === 'workbook' ? await usedAreas() : await selectedArea();
   const frozen: Frozen = { formulas: 0, cells: 0, sheets: 0, waiting: 0 };
+  const sheets: { area: Area; answered: Filled[] }[] = [];
   for (const area of areas) {
     const found = await filledIn(area);
     const answered = found.filter(({ values }) => !WAITING.has(String(values[0]?.[0])));
     frozen.waiting += found.length - answered.length;
-    if (answered.length === 0) continue;
+    if (answered.length > 0) sheets.push({ area, answered });
+  }
+  // A refusal half-way would take longer to put right than to foresee.
+  for (const { area } of sheets) await refuseProtected(area);
+  for (const { area, answered } of sheets) {
     changes.add(() => writeFormulas(area, answered));
     await writeValues(area, answered);
     frozen.sheets += 1;
@@ -53,6 +59,16 @@ export async function freezeFormulas(where: 'workbook' | 'selection', changes: C
     for (const { values } of answered) frozen.cells += values.length * (values[0]?.length ?? 0);
   }
   return frozen;
+}
+
+function refuseProtected({ sheetId, sheetName }: Area): Promise<void> {
+  return inWorkbook(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem(sheetId);
+    protection.load('protected');
+    await sync(context);
+    if (protection.protected)
+      throw new ProblemError({ code: 'sheet-protected', place: { sheet: sheetName } });
+  });
 }
 
 function usedAreas(): Promise<Area[]> {

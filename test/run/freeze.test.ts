@@ -87,7 +87,9 @@ test('a sheet that refuses leaves every formula as it was', async () => {
     await context.sync();
   });
   const before = cellsOf(book);
-  await expect(freeze('workbook')).rejects.toMatchObject({ problem: { code: 'access-denied' } });
+  await expect(freeze('workbook')).rejects.toMatchObject({
+    problem: { code: 'sheet-protected', place: { sheet: 'Notes' } },
+  });
   await host.settled();
   expect(cellsOf(book)).toEqual(before);
 });

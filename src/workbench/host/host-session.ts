@@ -9,6 +9,7 @@ import { HostError } from './host-error';
 import { objectOf, type HostObject } from './object-type';
 import type { RangeReference } from './range-reference';
 import { shiftRange, type Line } from './shift-extras';
+import { appRuntimeType } from './types/app-runtime';
 import { customFunctionsContainerType } from './types/custom-functions-container';
 import { rangeObject } from './types/range';
 import { workbookType } from './types/workbook';
@@ -30,6 +31,8 @@ export class HostSession {
   readonly events: HostEvents;
   readonly functions: CustomFunctions;
   calculationMode: CalculationMode = 'Automatic';
+  /** Whether the add-in has its pane shown. */
+  paneVisible = true;
 
   private readonly kept = new Map<string, RangeReference>();
   private nextReference = 1;
@@ -41,6 +44,7 @@ export class HostSession {
     readonly platform: 'desktop' | 'web',
     send: (message: object) => void,
     readonly reportFault: (error: unknown) => void,
+    readonly onPaneVisibility: (visible: boolean) => void = () => {},
   ) {
     this.root = objectOf(workbookType, book);
     this.events = new HostEvents(send);
@@ -77,6 +81,7 @@ export class HostSession {
     if (name === 'Microsoft.ExcelServices.CustomFunctions' || name.endsWith('CustomFunctions')) {
       return objectOf(customFunctionsContainerType, this.functions);
     }
+    if (name === 'Microsoft.AppRuntime.AppRuntimeService') return objectOf(appRuntimeType, null);
     throw new HostError('NotImplemented', `The workbench does not cover ${name}.`);
   }
 

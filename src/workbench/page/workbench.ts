@@ -123,8 +123,12 @@ export class Workbench {
     const container = element('div', { className: 'sheet' });
     sheetArea.prepend(container);
     start.hidden = true;
-    this.session = await openSession(container, content, this.settings, (text) =>
-      this.paneFrame.send({ workbench: 'host', text }),
+    this.session = await openSession(
+      container,
+      content,
+      this.settings,
+      (text) => this.paneFrame.send({ workbench: 'host', text }),
+      (visible) => this.setPaneOpen(visible),
     );
     this.addCellMenu(this.session);
     titleBar.setFileName(this.fileName);

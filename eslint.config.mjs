@@ -26,7 +26,7 @@ const ROOMS = {
     'functions',
     'locales',
   ],
-  commands: ['scheme', 'run', 'locales', 'functions'],
+  commands: ['scheme', 'intake', 'run', 'locales', 'functions'],
   automation: ['scheme', 'intake', 'run', 'functions', 'locales', 'report'],
   taskpane: [
     'columns',

@@ -5,6 +5,8 @@ import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import { FunctionsMetadataPlugin } from './scripts/functions-metadata-plugin.mjs';
+import { OFFICE_SCRIPTS, pageDirectives, policyText } from './scripts/policies.mjs';
+import { RollOutPlugin } from './scripts/roll-out-plugin.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
@@ -50,8 +52,11 @@ export default async (env = {}) => {
           filename: 'taskpane.html',
           chunks: ['taskpane'],
           scriptLoading: 'defer',
+          // Said in the page too, for a server that cannot send headers.
+          policy: policyText(pageDirectives([OFFICE_SCRIPTS])),
         }),
         new FunctionsMetadataPlugin({ localBase: LOCAL_BASE, base }),
+        new RollOutPlugin({ base }),
         new CopyPlugin({
           patterns: [
             { from: at('assets/icons/*.png'), to: 'assets/[name][ext]' },

@@ -8,6 +8,7 @@ import { createServer } from 'node:https';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { ensureBuilt, ensureInstalled, root } from './ensure.mjs';
+import { OFFICE_PAGES, OFFICE_SCRIPTS, pagePolicy, workerPolicy } from './policies.mjs';
 
 const folder = path.join(root, 'dist', 'addin');
 const manifest = path.join(folder, 'manifest.xml');
@@ -18,9 +19,7 @@ const TYPES = {
   '.png': 'image/png',
   '.css': 'text/css',
 };
-const OFFICE = 'https://appsforoffice.microsoft.com';
-const PAGE_POLICY = `default-src 'none'; script-src 'self' ${OFFICE}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self'; connect-src 'self' ${OFFICE}`;
-const WORKER_POLICY = "default-src 'none'; script-src 'self' 'unsafe-eval'; connect-src 'none'";
+const PAGE_POLICY = pagePolicy([OFFICE_SCRIPTS], OFFICE_PAGES);
 
 const options = { stdio: 'inherit', shell: process.platform === 'win32' };
 const npmExec = (name, args) => ['exec', '--yes', `--package=${name}`, '--', name.split('@')[0], ...args];
@@ -51,7 +50,7 @@ createServer(
     if (!file.startsWith(folder + path.sep) || !existsSync(file)) return response.writeHead(404).end();
     response.writeHead(200, {
       'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-      'Content-Security-Policy': file.endsWith('worker.js') ? WORKER_POLICY : PAGE_POLICY,
+      'Content-Security-Policy': file.endsWith('worker.js') ? workerPolicy : PAGE_POLICY,
     });
     return createReadStream(file).pipe(response);
   },

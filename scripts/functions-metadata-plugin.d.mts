@@ -1,1 +1,7 @@
+export interface FunctionMetadata {
+  id: string;
+  name: string;
+  parameters: { name: string; optional?: boolean }[];
+}
 export function functionFiles(): Promise<string[]>;
+export function metadata(): Promise<{ functions: FunctionMetadata[] }>;

@@ -41,7 +41,8 @@ export async function functionFiles() {
   return files.filter((_, index) => texts[index].includes('@customfunction'));
 }
 
-async function metadata() {
+/** What Microsoft's generator reads from the JSDoc. */
+export async function metadata() {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(await functionFiles());
   if (errors.length > 0) throw new Error(errors.join('\n'));
   return JSON.parse(metadataJson);

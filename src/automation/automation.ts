@@ -7,6 +7,7 @@ import { createSession } from '../run/create-session';
 import type { Again, Check, Written } from '../run/run-types';
 import type { Session } from '../run/session';
 import type { Source } from '../run/source';
+import { freeze } from '../run/freeze';
 import { startFunctions } from '../run/start-functions';
 import type { Locale } from '../scheme/local-text';
 import { parseScheme } from '../scheme/parse-scheme';
@@ -135,9 +136,11 @@ export interface Automation {
   createSession: typeof createSession;
   /** Call first: formulas of an opened workbook answer by its saved run. */
   start: typeof startFunctions;
+  /** Turns CRM formulas into their values. */
+  freeze: typeof freeze;
 }
 declare global {
   /** What a host without a pane calls; set by the built automation.js. */
   var crmTier: Automation | undefined;
 }
-globalThis.crmTier = { grade, gradeAgain, createSession, start: startFunctions };
+globalThis.crmTier = { grade, gradeAgain, createSession, start: startFunctions, freeze };

@@ -4,7 +4,7 @@ import { rowKnowledge, type RowKnowledge } from '../grading/known-row';
 import type { SavedRun } from '../grading/saved-run';
 import type { Customers } from '../columns/customers';
 import { keyField } from '../intake/customer-key';
-import { VALUE_KIND, type Field } from '../intake/fields';
+import { KEY_FIELDS, VALUE_KIND, type Field } from '../intake/fields';
 import { normaliseHeader } from '../intake/headers/normalise-header';
 import { mappingProblem } from '../intake/mapping-problem';
 import type { Mapping } from '../intake/mapping';
@@ -117,6 +117,7 @@ function mappingOf(run: SavedRun, table: RawTable, kind: Mapping['kind'] | undef
       const column = header === '' ? -1 : headers.indexOf(normaliseHeader(header));
       if (column >= 0) columns[field as Field] = column;
     }
+    const key = KEY_FIELDS.find((each) => each === run.source.key);
     const complete = Object.keys(run.source.headers).length === Object.keys(columns).length;
     // What the run did not look at must have no say here either.
     if (complete && Object.keys(columns).length > 0) {
@@ -124,7 +125,7 @@ function mappingOf(run: SavedRun, table: RawTable, kind: Mapping['kind'] | undef
         kind: guessed.kind,
         headerRow: 0,
         columns,
-        ...(run.source.key ? { key: run.source.key } : {}),
+        ...(key ? { key } : {}),
       };
     }
   }

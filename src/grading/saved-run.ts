@@ -9,9 +9,6 @@ import { SCHEME_FORMAT_VERSION, schemeSchema } from '../scheme/schema';
 import { z } from '../scheme/zod';
 import { MOST_PIN_MARKS } from './pin-mark';
 
-/** The same list as intake's, which this room must not know. */
-const KEY_FIELDS = ['customerId', 'email', 'phone', 'customerName'] as const;
-
 export const RUN_FORMAT = 'crm-tier/run';
 export const RUN_FORMAT_VERSION = 1;
 
@@ -88,7 +85,8 @@ const savedRunSchema = z
         columns: z.record(z.string().regex(/^[A-Za-z]{1,40}$/), whole.max(16_383)),
         headers: z.record(z.string().regex(/^[A-Za-z]{1,40}$/), z.string().max(255)),
         key: z
-          .enum(KEY_FIELDS)
+          .string()
+          .regex(/^[A-Za-z]{1,40}$/)
           .optional()
           .describe('What tells the customers apart, where the user said so.'),
         free: z

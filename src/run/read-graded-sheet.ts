@@ -1,18 +1,25 @@
 import type { GradedSheet } from '../functions/graded-sheet';
 import type { SavedRun } from '../grading/saved-run';
 import { keyField, keyWriting } from '../intake/customer-key';
-import type { Mapping } from '../intake/mapping';
+import { KEY_FIELDS } from '../intake/fields';
 import type { CellValue, RawColumn } from '../intake/raw-column';
 import { RawTableBuilder } from '../intake/raw-table-builder';
 import { readIds } from '../intake/values/ids';
 import { findHeaders, type FoundHeaders } from '../workbook/find-headers';
 import { readBlocks } from '../workbook/read-blocks';
 
+/** The graded sheet with the place that it was read from. */
+export interface ReadGradedSheet extends GradedSheet {
+  sheetId: string;
+  /** Sheet columns that were read, from 0. */
+  columns: ReadonlySet<number>;
+}
+
 /**
  * Reads what a run wrote from where it stands now: once, whole columns, for all formulas that ask by customer.
  * null = the sheet or its headers are gone.
  */
-export async function readGradedSheet(run: SavedRun): Promise<(GradedSheet & { sheetId: string }) | null> {
+export async function readGradedSheet(run: SavedRun): Promise<ReadGradedSheet | null> {
   const part = run.written.find(({ what }) => what === 'gradedSheet' || what === 'columns');
   if (!part) return null;
   const graded = part.columns.map(({ header }) => header);
@@ -21,8 +28,9 @@ export async function readGradedSheet(run: SavedRun): Promise<(GradedSheet & { s
 
   const places = columnPlaces(run, part, found);
   if (places.key === undefined) return null;
-  const [keys, cells] = [await readColumn(found, places.key), new Map<string, CellValue[]>()];
-  for (const [id, column] of places.columns) cells.set(id, await readColumn(found, column));
+  const read = await readColumns(found, [places.key, ...places.columns.values()]);
+  const keys = read.get(places.key) ?? [];
+  const cells = new Map([...places.columns].map(([id, column]) => [id, read.get(column) ?? []]));
 
   const write = keyWriting(places.keyField);
   const rowOf = new Map<string, number>();
@@ -36,6 +44,7 @@ export async function readGradedSheet(run: SavedRun): Promise<(GradedSheet & { s
   return {
     sheetId: found.sheetId,
     sheetName: found.sheetName,
+    columns: new Set(read.keys()),
     find: (key) => {
       const [id] = readIds(rawColumn([key]), 0).values;
       return id === undefined ? undefined : rowOf.get(write(id));
@@ -79,24 +88,31 @@ function columnPlaces(
     const at = place(field);
     if (at !== undefined) columns.set(id, at);
   }
-  const mapping: Pick<Mapping, 'key' | 'columns'> = source.key
-    ? { key: source.key, columns: source.columns }
-    : { columns: source.columns };
-  const field = keyField(mapping);
+  const key = KEY_FIELDS.find((each) => each === source.key);
+  const field = keyField({ columns: source.columns, ...(key ? { key } : {}) });
   return { key: field && place(field), keyField: field, columns };
 }
 
-async function readColumn(
+/** The cells of these columns; those that stand side by side are read together. */
+async function readColumns(
   { sheetId, sheetName, headerRow, rows }: FoundHeaders,
-  column: number,
-): Promise<CellValue[]> {
-  const cells: CellValue[] = [];
-  await readBlocks(
-    { sheetId, sheetName, firstRow: headerRow + 1, firstColumn: column, rows, columns: 1 },
-    (_, values) => {
-      for (const [value = ''] of values) cells.push(value);
-    },
-  );
+  wanted: readonly number[],
+): Promise<Map<number, CellValue[]>> {
+  const cells = new Map<number, CellValue[]>();
+  const sorted = [...new Set(wanted)].sort((a, b) => a - b);
+  while (sorted.length > 0) {
+    const firstColumn = sorted[0]!;
+    const apart = sorted.findIndex((column, index) => column !== firstColumn + index);
+    const columns = sorted.splice(0, apart < 0 ? sorted.length : apart).length;
+    for (let offset = 0; offset < columns; offset++) cells.set(firstColumn + offset, []);
+    const area = { sheetId, sheetName, firstRow: headerRow + 1, firstColumn, rows, columns };
+    await readBlocks(area, (_, values) => {
+      for (const line of values) {
+        for (let offset = 0; offset < columns; offset++)
+          cells.get(firstColumn + offset)?.push(line[offset] ?? '');
+      }
+    });
+  }
   return cells;
 }
 

@@ -10,6 +10,7 @@ import { setFunctionLocale } from '../functions/function-locale';
 import { onPageRequest, type PanePage } from '../run/pane-request';
 import type { Session } from '../run/session';
 import type { Locale } from '../scheme/local-text';
+import { CommandNotice } from './command-notice';
 import { languageFor, LanguageContext } from './language';
 import { LiveRegion } from './live-region';
 import { firstLocale, keepLocale } from './locale-choice';
@@ -74,6 +75,7 @@ export function Pane({ session }: { session: Session }) {
           <main ref={setFrame} className={styles.root} style={{ colorScheme: dark ? 'dark' : 'light' }}>
             {/* Lists that open stand inside the landmark too, not loose at the end of the page. */}
             <PortalMountNodeProvider value={frame ?? undefined}>
+              <CommandNotice />
               <PaneFrameContext value={around}>
                 <Suspense>{running ? <RunningStep {...step} /> : <Page key={id} {...step} />}</Suspense>
               </PaneFrameContext>

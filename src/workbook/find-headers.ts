@@ -32,7 +32,8 @@ export async function findHeaders(
     values.forEach((cells, offset) => {
       const headers = cells.map(String);
       const count = wanted.filter((header) => headers.includes(header)).length;
-      if (count > (best?.count ?? 0)) best = { row: first + offset, count, headers };
+      if (count > (best?.count ?? (wanted.length === 0 ? -1 : 0)))
+        best = { row: first + offset, count, headers };
     });
   });
   if (!best) return null;

@@ -21,6 +21,8 @@ export interface BookChange {
   id: string;
   params: object;
   ours: boolean;
+  /** Results that the formula engine put into the cells. */
+  calculated: boolean;
 }
 
 /** Commands that change no cell, so that what was measured about the cells still holds. */
@@ -55,7 +57,7 @@ export class Book {
     this.calculation = new Calculation(api, this.unitId);
     this.hasFormulas = this.takeUpFormulas();
     for (const part of [...extras.names]) this.defineName(part, part);
-    api.onCommandExecuted((command) => this.hear(command));
+    api.onCommandExecuted((command, options) => this.hear(command, options));
   }
 
   get unitId(): string {
@@ -288,9 +290,14 @@ export class Book {
     return sheet;
   }
 
-  private hear(command: Readonly<ICommandInfo>): void {
+  private hear(command: Readonly<ICommandInfo>, options?: object): void {
     if (!QUIET.test(command.id)) this.version++;
-    const change = { id: command.id, params: (command.params ?? {}) as object, ours: this.depth > 0 };
+    const change = {
+      id: command.id,
+      params: (command.params ?? {}) as object,
+      ours: this.depth > 0,
+      calculated: options !== undefined && 'fromFormula' in options && options.fromFormula === true,
+    };
     if (!change.ours && !this.hasFormulas && bringsFormula(change.id, change.params)) this.hasFormulas = true;
     for (const listener of this.changeListeners) listener(change);
   }

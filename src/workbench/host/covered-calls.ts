@@ -1,4 +1,5 @@
 import type { ObjectType } from './object-type';
+import { appRuntimeType } from './types/app-runtime';
 import { applicationType, workbookCreatedType } from './types/application';
 import { autoFilterType } from './types/auto-filter';
 import {
@@ -43,6 +44,7 @@ import { worksheetType } from './types/worksheet';
 import { worksheetCollectionType } from './types/worksheets';
 
 const TYPES: readonly unknown[] = [
+  appRuntimeType,
   applicationType,
   autoFilterType,
   chartTitleType,

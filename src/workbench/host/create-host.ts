@@ -40,7 +40,13 @@ class BookHost implements Host {
     this.platform = settings.platform;
     this.faults = settings.faults ?? [];
     const report = settings.onFault ?? ((error: unknown) => console.error(error));
-    this.session = new HostSession(book, settings.platform, (message) => this.post(message), report);
+    this.session = new HostSession(
+      book,
+      settings.platform,
+      (message) => this.post(message),
+      report,
+      settings.onPaneVisibility,
+    );
     this.session.openWorkbook = (bytes) => this.onWorkbookOpened(bytes);
   }
 

@@ -9,6 +9,7 @@ import { HostError } from './host-error';
 import { objectOf, type HostObject } from './object-type';
 import type { RangeReference } from './range-reference';
 import { shiftExtras, shiftRange, type Line } from './shift-extras';
+import { appRuntimeType } from './types/app-runtime';
 import { customFunctionsContainerType } from './types/custom-functions-container';
 import { rangeObject } from './types/range';
 import { workbookType } from './types/workbook';
@@ -32,6 +33,8 @@ export class HostSession {
   calculationMode: CalculationMode = 'Automatic';
   /** Brings up a workbook that the add-in made. */
   openWorkbook: (bytes: Uint8Array) => void = () => undefined;
+  /** Whether the add-in has its pane shown. */
+  paneVisible = true;
 
   private readonly kept = new Map<string, RangeReference>();
   private nextReference = 1;
@@ -43,6 +46,7 @@ export class HostSession {
     readonly platform: 'desktop' | 'web',
     send: (message: object) => void,
     readonly reportFault: (error: unknown) => void,
+    readonly onPaneVisibility: (visible: boolean) => void = () => {},
   ) {
     this.root = objectOf(workbookType, book);
     this.events = new HostEvents(send);
@@ -79,6 +83,7 @@ export class HostSession {
     if (name === 'Microsoft.ExcelServices.CustomFunctions' || name.endsWith('CustomFunctions')) {
       return objectOf(customFunctionsContainerType, this.functions);
     }
+    if (name === 'Microsoft.AppRuntime.AppRuntimeService') return objectOf(appRuntimeType, null);
     throw new HostError('NotImplemented', `The workbench does not cover ${name}.`);
   }
 
@@ -126,10 +131,11 @@ export class HostSession {
     });
   }
 
-  private hear({ id, params, ours }: BookChange): void {
+  private hear({ id, params, ours, calculated }: BookChange): void {
     const lines = LINES[id];
     if (lines) this.moveKept(lines.line, lines.sign, params as LineParams);
-    if (ours) return;
+    // As in Excel, a result that is calculated is no change of a cell.
+    if (ours || calculated) return;
     if (id === 'sheet.operation.set-selections' || id === 'sheet.operation.set-worksheet-active')
       this.selectionChanged();
     else if (id === 'sheet.mutation.set-range-values') this.cellsChangedByUser(params as CellParams);

@@ -8,6 +8,8 @@ export interface HostSettings {
   faults?: Fault[];
   /** Hears of errors inside the host; an add-in only sees "GeneralException". */
   onFault?: (error: unknown) => void;
+  /** Hears of the add-in showing or hiding its pane. */
+  onPaneVisibility?: (visible: boolean) => void;
 }
 
 /** One client's line to the host: what it sends, and the way to leave. */

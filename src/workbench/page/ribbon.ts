@@ -1,7 +1,9 @@
 import type { WorkbenchTexts } from '../../locales/en-US/workbench';
+import type { AddinButton, AddinCommands } from './addin-commands';
 import { element } from './element';
 import { icon, type IconName } from './icon';
 import type { Locale } from './locale';
+import { menu } from './menu';
 import type { Sample } from './samples';
 
 export interface RibbonActions {
@@ -10,6 +12,8 @@ export interface RibbonActions {
   onSample(sample: Sample): void;
   onSave(): void;
   onTogglePane(): void;
+  /** An action of the add-in, by its name. */
+  onAction(action: string): void;
 }
 
 /** The bar above the sheet: the workbench's own buttons for files, then the add-in's. */
@@ -17,8 +21,26 @@ export class Ribbon {
   readonly bar: HTMLElement;
   private readonly save: HTMLButtonElement;
   private readonly pane: HTMLButtonElement;
+  private readonly addin: HTMLElement;
 
-  constructor(texts: WorkbenchTexts, locale: Locale, samples: readonly Sample[], actions: RibbonActions) {
+  constructor(
+    texts: WorkbenchTexts,
+    locale: Locale,
+    samples: readonly Sample[],
+    commands: AddinCommands,
+    actions: RibbonActions,
+  ) {
+    this.addin = element(
+      'div',
+      { className: 'addin-tab', attributes: { role: 'group', 'aria-label': commands.tab } },
+      ...commands.groups.map(({ label, buttons }) =>
+        element(
+          'div',
+          { className: 'addin-group', attributes: { role: 'group', 'aria-label': label } },
+          ...buttons.map((each) => addinButton(each, actions.onAction)),
+        ),
+      ),
+    );
     this.save = button('save', texts.save, texts.saveTip, actions.onSave);
     this.pane = button('addin', texts.addinName, texts.addinButtonTip, actions.onTogglePane);
     this.bar = element(
@@ -30,6 +52,7 @@ export class Ribbon {
       this.save,
       element('span', { className: 'separator' }),
       this.pane,
+      this.addin,
     );
     this.setWorkbookOpen(false);
   }
@@ -37,6 +60,7 @@ export class Ribbon {
   setWorkbookOpen(open: boolean): void {
     this.save.disabled = !open;
     this.pane.disabled = !open;
+    for (const button of this.addin.querySelectorAll('button')) button.disabled = !open;
   }
 
   setPaneOpen(open: boolean): void {
@@ -53,19 +77,16 @@ function sampleMenu(
   samples: readonly Sample[],
   onSample: (sample: Sample) => void,
 ): HTMLElement {
-  const opener = button('samples', texts.samples, texts.samples, () => setOpen(list.hidden));
+  const opener = button('samples', texts.samples, texts.samples, () => {});
   opener.append(element('span', { className: 'chevron' }, icon('chevron')));
-  opener.setAttribute('aria-haspopup', 'true');
-  const list = element(
-    'div',
-    { className: 'menu-list', hidden: true },
-    ...samples.map((sample) =>
+  return menu(opener, (close) =>
+    samples.map((sample) =>
       element(
         'button',
         {
           type: 'button',
           onclick: () => {
-            setOpen(false);
+            close();
             onSample(sample);
           },
         },
@@ -74,20 +95,35 @@ function sampleMenu(
       ),
     ),
   );
-  const menu = element('div', { className: 'menu' }, opener, list);
-  const setOpen = (open: boolean): void => {
-    list.hidden = !open;
-    opener.setAttribute('aria-expanded', String(open));
-    if (open) list.querySelector('button')?.focus();
-  };
-  menu.addEventListener('focusout', (event) => {
-    if (!(event.relatedTarget instanceof Node) || !menu.contains(event.relatedTarget)) setOpen(false);
-  });
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    setOpen(false);
-    opener.focus();
-  });
-  setOpen(false);
-  return menu;
+}
+
+/** A button as the add-in's manifest describes it. */
+function addinButton(
+  { label, tip, icon: picture, action, items }: AddinButton,
+  onAction: (action: string) => void,
+): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', title: tip, onclick: () => action !== '' && onAction(action) },
+    element('img', { src: picture, alt: '', width: 20, height: 20 }),
+    label,
+  );
+  if (items.length === 0) return button;
+  button.append(element('span', { className: 'chevron' }, icon('chevron')));
+  return menu(button, (close) =>
+    items.map((item) =>
+      element(
+        'button',
+        {
+          type: 'button',
+          onclick: () => {
+            close();
+            onAction(item.action);
+          },
+        },
+        item.label,
+        element('small', { textContent: item.tip }),
+      ),
+    ),
+  );
 }

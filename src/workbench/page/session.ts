@@ -29,13 +29,14 @@ export async function openSession(
   content: BookContent,
   settings: PageSettings,
   send: (text: string) => void,
+  onPaneVisibility: (visible: boolean) => void,
 ): Promise<Session> {
   // Univer takes an element for itself; the charts lie beside it.
   const cells = element('div', { className: 'cells' });
   container.append(cells);
   const spreadsheet = await openSpreadsheet(cells, content.univer, settings);
   const book = new Book(spreadsheet.api, content.extras);
-  const host = createHost(book, { platform: settings.platform });
+  const host = createHost(book, { platform: settings.platform, onPaneVisibility });
   const connection = host.connect(send);
   const charts = new ChartOverlay(bookChartSource(book, spreadsheet), settings.locale);
   container.append(charts.layer);

@@ -1,5 +1,6 @@
 import { lossText } from '../../locales/loss-text';
 import type { BookContent } from '../book/book-content';
+import { isPressed, type AddinCommands } from './addin-commands';
 import { addinFunctions, functionNamespace } from './addin-functions';
 import { Busy } from './busy';
 import { downloadXlsx } from './download';
@@ -44,6 +45,8 @@ export class Workbench {
   constructor(
     private readonly settings: PageSettings,
     private readonly samples: readonly Sample[],
+    /** The add-in's buttons in each language. */
+    private readonly commands: Readonly<Record<Locale, AddinCommands>>,
   ) {
     const paneOrigin = `${location.protocol}//127.0.0.1:${location.port}`;
     this.paneFrame = new PaneFrame(paneOrigin);
@@ -120,8 +123,12 @@ export class Workbench {
     const container = element('div', { className: 'sheet' });
     sheetArea.prepend(container);
     start.hidden = true;
-    this.session = await openSession(container, content, this.settings, (text) =>
-      this.paneFrame.send({ workbench: 'host', text }),
+    this.session = await openSession(
+      container,
+      content,
+      this.settings,
+      (text) => this.paneFrame.send({ workbench: 'host', text }),
+      (visible) => this.setPaneOpen(visible),
     );
     // Excel opens it in a window of its own; here it is handed to the browser.
     this.session.host.onWorkbookOpened = (bytes) => {
@@ -129,10 +136,20 @@ export class Workbench {
       downloadXlsx(new Uint8Array(bytes), workbookMadeFile);
       this.shell.notices.success(workbookMade);
     };
+    this.addCellMenu(this.session);
     titleBar.setFileName(this.fileName);
     ribbon.setWorkbookOpen(true);
     this.setPaneOpen(this.settings.paneOpen);
     void this.loadPane(this.session);
+  }
+
+  /** The add-in's entries in the menu of a cell. */
+  private addCellMenu({ spreadsheet, host }: Session): void {
+    for (const { label, action } of this.commands[this.settings.locale].cellMenu) {
+      spreadsheet.api
+        .createMenu({ id: `addin.${action}`, title: label, action: () => host.runAction(action) })
+        .appendTo(['contextMenu.mainArea', 'contextMenu.others']);
+    }
   }
 
   private async loadPane(session: Session): Promise<void> {
@@ -216,12 +233,14 @@ export class Workbench {
       onLocale: (chosen: Locale) => void this.change({ locale: chosen }),
       onTheme: () => void this.change({ dark: !dark, themeChosen: true }),
     });
-    const ribbon = new Ribbon(texts, locale, this.samples, {
+    const commands = this.commands[locale];
+    const ribbon = new Ribbon(texts, locale, this.samples, commands, {
       onHome: () => this.goHome(),
       onOpen,
       onSample,
       onSave: () => void this.saveAsDownload(),
       onTogglePane: () => this.setPaneOpen(!this.settings.paneOpen),
+      onAction: (action) => this.session?.host.runAction(action),
     });
     const pane = new PanePanel(texts, this.paneFrame.container, {
       width: paneWidth,
@@ -235,6 +254,17 @@ export class Workbench {
     const sheetArea = element('div', { className: 'sheet-area' }, start, busy.layer, notices.layer);
     const drop = acceptFileDrop(texts.drop, (file) => void this.openFile(file), listeners.signal);
     const work = element('main', { className: 'work' }, sheetArea, pane.divider, pane.panel);
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const pressed = commands.shortcuts.find((shortcut) => isPressed(shortcut, event));
+        if (!pressed || this.session === null) return;
+        event.preventDefault();
+        event.stopPropagation();
+        this.session.host.runAction(pressed.action);
+      },
+      { capture: true, signal: listeners.signal },
+    );
     document.documentElement.lang = locale;
     document.documentElement.classList.toggle('dark', dark);
     document.title = texts.title;

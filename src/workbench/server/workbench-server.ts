@@ -97,6 +97,9 @@ async function answer(folders: Folders, request: IncomingMessage, response: Serv
 
 async function answerPage(folders: Folders, path: string, response: ServerResponse): Promise<void> {
   if (path.startsWith('/samples/')) return sendFrom(folders.samples, path.slice('/samples'.length), response);
+  // What Excel takes from the manifest, the page takes from it too.
+  if (/^\/(manifest\.xml|shortcuts\.json|assets\/[\w-]+\.png)$/.test(path))
+    return sendFrom(folders.addin, path, response);
   if (/^\/functions(\.[\w-]+)?\.json$/.test(path)) return sendFrom(folders.addin, path, response);
   return sendFrom(folders.workbench, path === '/' ? '/index.html' : path, response);
 }

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { contentFromRows } from '../../src/workbench/book/empty-content';
+import { openAddin } from './open-addin';
+
+const rows = Array.from({ length: 40 }, (_, row) => [
+  `K${row + 1}`,
+  45_000 + row,
+  1 + (row % 7),
+  10 * row + 5,
+  row === 4 ? 'A Key' : '',
+]);
+
+async function graded() {
+  const addin = await openAddin(
+    contentFromRows({
+      Customers: [['Customer ID', 'Last purchase', 'Orders', 'Total amount', 'Pinned tier'], ...rows],
+      Other: [['x']],
+    }),
+  );
+  const result = await addin.grade({ sheet: 'Customers' });
+  if (!result.ok) throw new Error(result.problem.code);
+  const write = (address: string, formulas: string[][]) =>
+    addin.client.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Other').getRange(address).formulas = formulas;
+      await context.sync();
+    });
+  const other = addin.book.sheetNamed('Other')!;
+  const customers = addin.book.sheetNamed('Customers')!;
+  const header = (name: string): number =>
+    Array.from({ length: 20 }, (_, column) => customers.cell(0, column)?.v).lastIndexOf(name);
+  return { ...addin, write, other, customers, header };
+}
+
+/** Time for the formulas to hear of a change and to calculate again. */
+const heard = () => new Promise((resolve) => setTimeout(resolve, 900));
+
+test('thousands of formulas by customer read the sheet once, and nothing goes on by itself', async () => {
+  const { write, other, customers, host, header } = await graded();
+  const before = host.syncs;
+  const formulas = Array.from({ length: 4_000 }, (_, row) => [`=CRM.TIER("K${1 + (row % 40)}")&${row}`]);
+  await write('A2:A4001', formulas);
+  await host.settled();
+  expect(host.syncs - before).toBeLessThan(15);
+  const tier = header('Tier');
+  for (const row of [0, 4, 39, 3_999]) {
+    expect(other.cell(row + 1, 0)?.v).toBe(`${String(customers.cell(1 + (row % 40), tier)?.v)}${row}`);
+  }
+  const settled = host.syncs;
+  await heard();
+  expect(host.syncs).toBe(settled);
+});
+
+test('a pinned customer is answered by customer; other customers’ numbers are answered too', async () => {
+  const { write, other, host } = await graded();
+  await write('A2:D2', [
+    ['=CRM.TIER("K5")', '=CRM.TIER(45004,5,45)', '=CRM.TIER(45005,6,55)', '=CRM.TIER("K99")'],
+  ]);
+  await host.settled();
+  expect([0, 1, 2, 3].map((column) => other.cell(1, column)?.v)).toEqual([
+    'A Key',
+    '#N/A',
+    expect.stringMatching(/^[A-D] /),
+    '#N/A',
+  ]);
+});
+
+test('a grade that the user changes on the sheet is heard of; sorting and moving the sheet do no harm', async () => {
+  const { write, other, customers, host, book, client } = await graded();
+  await write('A2', [['=CRM.TIER("K7")']]);
+  await host.settled();
+  await client.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Customers');
+    sheet.name = 'Kunden';
+    sheet.getRange('1:2').insert('Down');
+    await context.sync();
+  });
+  const sheet = book.sheetNamed('Kunden')!;
+  expect(sheet.id).toBe(customers.id);
+  // As the user would: not through the add-in.
+  const column = Array.from({ length: 20 }, (_, at) => sheet.cell(2, at)?.v).lastIndexOf('Tier');
+  book.api.getActiveWorkbook()!.getSheetByName('Kunden')!.getRange(9, column).setValue('VIP');
+  await heard();
+  await host.settled();
+  expect(other.cell(1, 0)?.v).toBe('VIP');
+});

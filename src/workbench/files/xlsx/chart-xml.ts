@@ -132,8 +132,16 @@ const titleXml = (text: string): string =>
 
 function axesXml(chart: ChartPart, words: ChartWords, book: IWorkbookData): string {
   const lying = words.direction === 'bar';
-  const axis = (element: string, id: number, crosses: number, position: string, inner: string): string =>
-    `<c:${element}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
+  const axis = (
+    element: string,
+    id: number,
+    crosses: number,
+    position: string,
+    inner: string,
+    maximum?: number,
+  ): string =>
+    `<c:${element}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>` +
+    `${maximum === undefined ? '' : `<c:max val="${maximum}"/>`}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${position}"/>${inner}<c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="nextTo"/><c:crossAx val="${crosses}"/><c:crosses val="autoZero"/></c:${element}>`;
   const gridlines =
@@ -148,7 +156,14 @@ function axesXml(chart: ChartPart, words: ChartWords, book: IWorkbookData): stri
   const title = (text: string | null): string => (text === null ? '' : titleXml(text));
   return (
     axis('catAx', 1, 2, lying ? 'l' : 'b', title(chart.categoryAxisTitle) + linked(first?.categories)) +
-    axis('valAx', 2, 1, lying ? 'b' : 'l', gridlines + title(chart.valueAxisTitle) + format)
+    axis(
+      'valAx',
+      2,
+      1,
+      lying ? 'b' : 'l',
+      gridlines + title(chart.valueAxisTitle) + format,
+      chart.valueAxisMaximum,
+    )
   );
 }
 

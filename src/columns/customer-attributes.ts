@@ -87,4 +87,28 @@ export interface ProductPurchases {
   category: TextColumn;
   /** Whole serial days; NaN = not known. */
   day: DayColumn;
+  /**
+   * The order of each entry, the same number for what was bought together; without order numbers what a customer
+   * bought on one day. Absent = not known.
+   */
+  order?: Int32Array;
+  /** Money per piece on average for each of `product.values`; NaN = not known. Absent = the list has no prices. */
+  price?: NumberColumn;
+}
+
+/**
+ * Answers, reviews, complaints and cases of each customer, grouped as `PurchaseHistory` is, oldest first. What a list
+ * does not have is a column of missing values.
+ */
+export interface CustomerFeedback {
+  /** Length: customers + 1. */
+  start: Int32Array;
+  /** Whole serial days; NaN = not known. */
+  day: DayColumn;
+  /** Satisfaction, on the scale of the list. */
+  score: NumberColumn;
+  topic: TextColumn;
+  text: TextColumn;
+  status: TextColumn;
+  handler: TextColumn;
 }

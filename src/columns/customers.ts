@@ -1,5 +1,5 @@
 import type { DayColumn, NumberColumn, TextColumn } from './columns';
-import type { CustomerAttributes, ProductPurchases } from './customer-attributes';
+import type { CustomerAttributes, CustomerFeedback, ProductPurchases } from './customer-attributes';
 
 /**
  * Every purchase (one per customer and order) of every customer, grouped by customer:
@@ -33,4 +33,6 @@ export interface Customers {
   products?: ProductPurchases;
   /** Present when columns beside the purchases were mapped. */
   attributes?: CustomerAttributes;
+  /** Present when a feedback list was joined. */
+  feedback?: CustomerFeedback;
 }

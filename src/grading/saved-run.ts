@@ -69,10 +69,7 @@ const savedRunSchema = z
     format: z.literal(RUN_FORMAT),
     formatVersion: z.literal(RUN_FORMAT_VERSION),
     // A run saved before the scheme's format changed is still this workbook's run.
-    scheme: z.preprocess(
-      (json) => migrate(json, SCHEME_MIGRATIONS, SCHEME_FORMAT_VERSION),
-      schemeSchema,
-    ),
+    scheme: z.preprocess((json) => migrate(json, SCHEME_MIGRATIONS, SCHEME_FORMAT_VERSION), schemeSchema),
     fitted: fittedSchema,
     locale: z.enum(LOCALES).describe('The language in which the columns were written.'),
     source: z

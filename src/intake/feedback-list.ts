@@ -1,4 +1,11 @@
-import type { Attribute, AttributeField, CustomerAttributes } from '../columns/customer-attributes';
+import type { TextColumn } from '../columns/columns';
+import type {
+  Attribute,
+  AttributeField,
+  CustomerAttributes,
+  CustomerFeedback,
+} from '../columns/customer-attributes';
+import { countingSort, sortedByDay } from './counting-sort';
 import type { Mapping } from './mapping';
 import type { JoinValues } from './join-customers';
 import { readKeys } from './customer-key';
@@ -78,4 +85,33 @@ export function feedbackAttributes(
   if (days)
     attributes.set('lastContact', { header: source.header('feedbackDate'), kind: 'day', values: newest });
   return attributes;
+}
+
+/**
+ * Every row of the list by customer, oldest first.
+ * @param customerOfRow the customer of each data row; -1 = nobody's
+ */
+export function feedbackEntries(
+  { source }: FeedbackRows,
+  customerOfRow: Int32Array,
+  customers: number,
+): CustomerFeedback {
+  const days = source.dates('feedbackDate')?.days;
+  const scores = source.numbers('score')?.numbers;
+  const dayOf = (row: number): number => Math.floor(days?.[row] ?? Number.NaN);
+  const used = Int32Array.from(customerOfRow.keys()).filter((row) => customerOfRow[row]! >= 0);
+  const { sorted, start } = countingSort(sortedByDay(used, dayOf), customers, (row) => customerOfRow[row]!);
+  const pick = (field: 'topic' | 'feedbackText' | 'status' | 'handler'): TextColumn => {
+    const column = source.ids(field);
+    return { codes: sorted.map((row) => column?.codes[row] ?? -1), values: column?.values ?? [] };
+  };
+  return {
+    start,
+    day: Float64Array.from(sorted, dayOf),
+    score: Float64Array.from(sorted, (row) => scores?.[row] ?? Number.NaN),
+    topic: pick('topic'),
+    text: pick('feedbackText'),
+    status: pick('status'),
+    handler: pick('handler'),
+  };
 }

@@ -3,7 +3,7 @@ import type { Customers, PurchaseHistory } from '../columns/customers';
 import { MISSING_CODE } from '../columns/missing';
 import { textAt } from '../columns/text-column';
 import { keyField, keyWriting } from './customer-key';
-import { feedbackAttributes, readFeedback } from './feedback-list';
+import { feedbackAttributes, feedbackEntries, readFeedback } from './feedback-list';
 import { KEY_FIELDS, type KeyField, type ListKind } from './fields';
 import type { Finding, IntakeResult } from './intake-result';
 import { joinCustomers, type Join, type JoinValues } from './join-customers';
@@ -184,7 +184,11 @@ function withFeedback(
     used > 0 ? mergeAttributes(customers.attributes, found, inOrder(customers.count)) : customers.attributes;
   return {
     ...all,
-    customers: { ...customers, ...(attributes ? { attributes } : {}) },
+    customers: {
+      ...customers,
+      ...(attributes ? { attributes } : {}),
+      ...(used > 0 ? { feedback: feedbackEntries(read, join.left, customers.count) } : {}),
+    },
     findings: [
       ...all.findings,
       ...joinFindings('feedback', join, source.rows),

@@ -100,7 +100,7 @@ function prepareOrders(
   const rolled = ordersToCustomers(lines, reasons);
   const { orders, revenue, sourceRow, customerOfRow } = rolled;
   const customers = reading.with(rolled.customers, customerOfRow);
-  const products = productPurchases(source, customerOfRow, rolled.purchaseOfRow, customers.count);
+  const products = productPurchases(source, customerOfRow, rolled.purchaseOfRow, customers.count, lines);
   if (products) customers.products = products;
   step(0.8);
 

@@ -15,7 +15,7 @@ export type ProblemTexts = Record<ProblemCode, ProblemText>;
 const TEXTS: Record<Locale, ProblemTexts> = { 'zh-CN': zhCN, 'en-US': enUS };
 
 /** The values a problem's text may name; each comes with a `has…` of "yes" or "no", for texts that do without. */
-const VALUES = ['sheet', 'column', 'row', 'file', 'path', 'value', 'option', 'excelMessage'] as const;
+const VALUES = ['sheet', 'column', 'row', 'file', 'path', 'value', 'option', 'excelMessage', 'at'] as const;
 
 /** A problem in the user's words; a value the problem does not carry is left out of the sentence. */
 export function problemText(locale: Locale, problem: Problem): ProblemText {
@@ -32,8 +32,13 @@ export function problemText(locale: Locale, problem: Problem): ProblemText {
 }
 
 /** Why a value of a scheme is refused. */
-function reasonText(locale: Locale, { reason, limit }: Record<string, string | number | undefined>): string {
+function reasonText(
+  locale: Locale,
+  { reason, limit, text }: Record<string, string | number | undefined>,
+): string {
   const reasons: Record<string, string> = gradingTexts[locale].reasons;
   const template = reasons[String(reason)];
-  return template === undefined ? '' : message(locale, template, { limit: Number(limit ?? 0) });
+  return template === undefined
+    ? ''
+    : message(locale, template, { limit: Number(limit ?? 0), text: text ?? '' });
 }

@@ -39,6 +39,7 @@ export async function gradeSheet(
     scheme: request.scheme,
     locale: request.locale,
     source: extent.sheetName,
+    ...(request.write?.columns ? { columns: request.write.columns } : {}),
     ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
   });
   stopIfAsked();

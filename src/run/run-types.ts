@@ -4,6 +4,7 @@ import type { Locale } from '../scheme/local-text';
 import type { Scheme } from '../scheme/schema';
 import type { RunReport } from '../report/run-report';
 import type { Source } from './source';
+import type { WriteOptions } from './write-options';
 
 /** A sheet whose cells have been read into the worker. */
 export interface ReadSheet {
@@ -20,6 +21,7 @@ export interface GradeRequest {
   /** Whole serial day; undefined = the day after the newest purchase. */
   asOf?: number;
   locale: Locale;
+  write?: WriteOptions;
 }
 
 /** Something a run put into the workbook. */

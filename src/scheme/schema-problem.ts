@@ -29,6 +29,10 @@ export const SCHEMA_REASONS = [
   'too-deep',
   'too-many-conditions',
   'rules-in-circle',
+  'template-unknown-field',
+  'template-not-closed',
+  'template-not-opened',
+  'template-nested',
 ] as const;
 export type SchemaReason = (typeof SCHEMA_REASONS)[number];
 
@@ -44,6 +48,24 @@ export function schemaProblem(error: z.ZodError): Problem {
   if (issue.code === 'too_big') details.limit = Number(issue.maximum);
   return { code: 'scheme-invalid', details };
 }
+
+/** One thing that is wrong: where, why, and what the reason's text names. */
+export interface SchemaIssue {
+  path: PropertyKey[];
+  reason: SchemaReason;
+  limit?: number;
+  text?: string;
+}
+
+/** Everything that is wrong. */
+export const schemaIssues = (error: z.ZodError): SchemaIssue[] =>
+  error.issues.map((issue) => ({
+    path: issue.path,
+    reason: reasonOf(issue),
+    ...(issue.code === 'too_small' ? { limit: Number(issue.minimum) } : {}),
+    ...(issue.code === 'too_big' ? { limit: Number(issue.maximum) } : {}),
+    ...(issue.code === 'custom' && typeof issue.params?.text === 'string' ? { text: issue.params.text } : {}),
+  }));
 
 /** Whether a document says that a later program wrote it. */
 export function isNewer(json: unknown, current: number): boolean {

@@ -4,12 +4,15 @@ import { clustersSchema } from './settings/clusters';
 import { groupsSchema, regionsSchema } from './settings/groups';
 import { keyAccountsSchema } from './settings/key-accounts';
 import { lifecycleSchema } from './settings/lifecycle';
+import { listsSchema, STANDARD_LISTS } from './settings/lists';
+import { messagesSchema } from './settings/messages';
 import { playbookSchema } from './settings/playbook';
 import { scoresSchema } from './settings/scores';
 import { segmentsSchema } from './settings/segments';
 import { tagGroupsSchema, tagsSchema } from './settings/tags';
 import { tiersSchema } from './settings/tiers';
 import { referenceProblems } from './reference-problems';
+import { STANDARD_MESSAGES } from './templates/standard-messages';
 import { z } from './zod';
 
 export const SCHEME_FORMAT = 'crm-tier/scheme';
@@ -52,6 +55,9 @@ export const schemeSchema = z
     clusters: clustersSchema,
     playbook: playbookSchema,
     allocation: allocationSchema,
+    // Schemes from before there were lists have none of their own: they get what the templates have.
+    lists: listsSchema.default(STANDARD_LISTS),
+    messages: messagesSchema.default(STANDARD_MESSAGES),
     extraColumns: z
       .array(z.enum(EXTRA_COLUMNS))
       .max(EXTRA_COLUMNS.length)

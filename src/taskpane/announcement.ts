@@ -3,11 +3,11 @@ import type { PaneState } from './state/pane-state';
 
 /** What a screen reader should say of the pane's state; phases, not every row, so that it can be followed. */
 export function announcement(state: PaneState, { texts, say }: Language): string {
-  if (state.step === 'running') {
+  if (state.grading.status === 'running') {
     if (state.cancelling) return texts.cancelling;
     return texts.phases[state.grading.progress?.phase ?? 'preparing'];
   }
-  if (state.step === 'result') return texts.resultTitle;
+  if (state.page === 'result') return texts.resultTitle;
   if (state.wasCancelled) return texts.cancelledNote;
   if (state.reading.status === 'running') return texts.phases.reading;
   if (state.reading.status === 'stopped') return texts.readingStopped;

@@ -5,16 +5,18 @@ import {
   PortalMountNodeProvider,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { setFunctionLocale } from '../functions/function-locale';
+import { onPageRequest } from '../run/pane-request';
 import type { Session } from '../run/session';
 import type { Locale } from '../scheme/local-text';
-import { DataStep } from './data/data-step';
 import { languageFor, LanguageContext } from './language';
 import { LiveRegion } from './live-region';
 import { firstLocale, keepLocale } from './locale-choice';
-import { ResultStep } from './result/result-step';
+import { pageOf } from './pages';
+import { PaneFrameContext } from './pane-frame';
 import { RunningStep } from './running/running-step';
+import { StepStrip } from './step-strip';
 import { useSession } from './use-session';
 import { useTheme } from './theme';
 
@@ -44,12 +46,21 @@ export function Pane({ session }: { session: Session }) {
     setFunctionLocale(locale);
   }, [locale]);
 
+  useEffect(() => onPageRequest((page) => dispatch({ type: 'pageOpened', page })), [dispatch]);
+
   const chooseLocale = (chosen: Locale) => {
     keepLocale(chosen);
     setLocale(chosen);
   };
   const [frame, setFrame] = useState<HTMLElement | null>(null);
-  const step = { state, dispatch, chooseLocale };
+  const step = { state, dispatch, session };
+  const running = state.grading.status === 'running';
+  const { id, component: Page } = pageOf(state.page);
+  const around = {
+    moved: state.moved || running,
+    strip: <StepStrip state={state} open={(page) => dispatch({ type: 'pageOpened', page })} />,
+    chooseLocale,
+  };
 
   return (
     <FluentProvider theme={theme}>
@@ -57,9 +68,9 @@ export function Pane({ session }: { session: Session }) {
         <main ref={setFrame} className={styles.root} style={{ colorScheme: dark ? 'dark' : 'light' }}>
           {/* Lists that open stand inside the landmark too, not loose at the end of the page. */}
           <PortalMountNodeProvider value={frame ?? undefined}>
-            {state.step === 'data' && <DataStep {...step} />}
-            {state.step === 'running' && <RunningStep {...step} />}
-            {state.step === 'result' && <ResultStep {...step} session={session} />}
+            <PaneFrameContext value={around}>
+              <Suspense>{running ? <RunningStep {...step} /> : <Page key={id} {...step} />}</Suspense>
+            </PaneFrameContext>
           </PortalMountNodeProvider>
           <LiveRegion state={state} />
         </main>

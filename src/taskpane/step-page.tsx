@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { Locale } from '../scheme/local-text';
 import { LanguageSwitch } from './language-switch';
+import { usePaneFrame } from './pane-frame';
 
 const useStyles = makeStyles({
   header: {
@@ -44,20 +44,18 @@ const useStyles = makeStyles({
 
 interface StepPageProps {
   title: string;
-  /** Put the focus on the title: the user has come here from another step. */
-  takeFocus: boolean;
-  chooseLocale(locale: Locale): void;
   children: ReactNode;
   /** Always in view: the primary button. */
   footer: ReactNode;
 }
 
 /** The frame of a step: title, a middle that scrolls, and a foot that stays. */
-export function StepPage({ title, takeFocus, chooseLocale, children, footer }: StepPageProps) {
+export function StepPage({ title, children, footer }: StepPageProps) {
   const styles = useStyles();
+  const { moved, strip, chooseLocale } = usePaneFrame();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takeFocus) heading.current?.focus();
+    if (moved) heading.current?.focus();
     // Once, on arrival: a title that changes while the step lasts must not take the focus away.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
@@ -69,6 +67,7 @@ export function StepPage({ title, takeFocus, chooseLocale, children, footer }: S
         </h1>
         <LanguageSwitch choose={chooseLocale} />
       </div>
+      {strip}
       <div className={styles.content}>{children}</div>
       <div className={styles.footer}>{footer}</div>
     </>

@@ -1,5 +1,5 @@
 import type { Dispatch } from 'react';
-import type { Locale } from '../scheme/local-text';
+import type { Session } from '../run/session';
 import type { PaneAction } from './state/pane-action';
 import type { PaneState } from './state/pane-state';
 
@@ -7,5 +7,5 @@ import type { PaneState } from './state/pane-state';
 export interface StepProps {
   state: PaneState;
   dispatch: Dispatch<PaneAction>;
-  chooseLocale(locale: Locale): void;
+  session: Session;
 }

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useReducer, useRef, type Dispatch } from 'react';
 import type { Session } from '../run/session';
 import type { Locale } from '../scheme/local-text';
-import { TEMPLATES } from '../scheme/templates/templates';
 import { causeOf } from './cause-of';
 import type { PaneAction } from './state/pane-action';
 import { firstState, type PaneState } from './state/pane-state';
@@ -96,10 +95,10 @@ export function useSession(session: Session, locale: Locale): [PaneState, Dispat
 
   const grade = useEffectEvent(async (ticket: number, signal: AbortSignal) => {
     if (!state.mapping) return;
-    const { mapping, options, asOf, template } = state;
+    const { mapping, options, asOf, scheme } = state;
     try {
       const outcome = await session.grade(
-        { mapping, options, scheme: TEMPLATES[template], locale, ...(asOf === null ? {} : { asOf }) },
+        { mapping, options, scheme, locale, ...(asOf === null ? {} : { asOf }) },
         { signal, onProgress: (progress) => dispatch({ type: 'gradeProgressed', ticket, progress }) },
       );
       dispatch({ type: 'gradeFinished', ticket, outcome });

@@ -19,6 +19,10 @@ export async function gradeButton(pane: Frame): Promise<Locator> {
   return button;
 }
 
+/** Goes to a step of the path by its name. */
+export const openStep = (pane: Frame, step: string): Promise<void> =>
+  pane.getByRole('navigation').getByRole('button', { name: step, exact: true }).click();
+
 export const field = (pane: Frame, label: string): Locator =>
   pane.getByRole('combobox', { name: label, exact: true });
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { GRADED_SHEET_NAME, SUMMARY_SHEET_NAME } from '../../src/locales/sheet-names';
 import { TEMPLATES } from '../../src/scheme/templates/templates';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
-import { choose, customerList, field, gradeButton, hintOf, textsOf, valuesIn } from './pane-driver';
+import { choose, customerList, field, gradeButton, hintOf, openStep, textsOf, valuesIn } from './pane-driver';
 
 let workbench: OpenWorkbench;
 afterEach(async () => {
@@ -79,6 +79,7 @@ describe('an order list, in English', () => {
     await gradeButton(pane);
     const used = pane.getByText(/^[\d,]+ of [\d,]+ rows used$/);
     const before = await used.innerText();
+    await openStep(pane, texts.steps.check);
     await pane.getByRole('switch', { name: texts.leaveOutCancelled }).click();
     await expect.poll(() => used.innerText()).not.toBe(before);
   });
@@ -131,6 +132,7 @@ test('another scheme gives other tiers, by name and by count', async () => {
   const pane = await workbench.pane();
   const texts = textsOf['zh-CN'];
   const grade = await gradeButton(pane);
+  await openStep(pane, texts.steps.scheme);
   await choose(pane, texts.scheme, TEMPLATES.retail.name['zh-CN']);
   await grade.click();
   await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();

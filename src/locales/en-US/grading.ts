@@ -195,5 +195,9 @@ export const grading: GradingTexts = {
     'too-deep': 'is nested too deep',
     'too-many-conditions': 'has too many conditions',
     'rules-in-circle': 'go in a circle: {text}',
+    'template-unknown-field': 'names a field that does not exist: {text}',
+    'template-not-closed': 'opens a bracket that is not closed: {text}',
+    'template-not-opened': 'closes a bracket that was not opened: {text}',
+    'template-nested': 'has an optional part inside an optional part',
   },
 };

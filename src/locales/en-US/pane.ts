@@ -8,6 +8,12 @@ export const pane = {
   listSeparator: ', ',
   privacy: 'Nothing leaves this workbook.',
 
+  stepsLabel: 'Steps',
+  steps: { data: 'Data', check: 'Check', scheme: 'Scheme', result: 'Result' },
+  checkTitle: 'Check the data',
+  rulesTitle: 'Rules',
+  schemeTitle: 'Scheme',
+
   // Your data
   dataTitle: 'Your data',
   lookingForSheets: 'Looking through the workbook…',

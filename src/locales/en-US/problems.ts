@@ -106,6 +106,22 @@ export const problems: ProblemTexts = {
     what: 'The grading scheme is larger than a scheme can be.',
     next: 'Use a scheme file that this add-in has saved.',
   },
+  'template-unknown-field': {
+    what: '{hasValue, select, yes {“{value}” at character {at, number}} other {A name in braces}} is not a field.',
+    next: 'Choose one from the menu Insert field, or correct its name.',
+  },
+  'template-not-closed': {
+    what: '{hasValue, select, yes {“{value}” at character {at, number}} other {A bracket}} is never closed.',
+    next: 'Close a field with a brace, an optional part with two square brackets.',
+  },
+  'template-not-opened': {
+    what: '{hasValue, select, yes {“{value}” at character {at, number}} other {A bracket}} closes what was not opened.',
+    next: 'Delete it: braces and double brackets stand only around fields and optional parts.',
+  },
+  'template-nested': {
+    what: 'An optional part begins at character {at, number} inside another one.',
+    next: 'Close the first one with ]] before.',
+  },
   'date-invalid': {
     what: '{hasValue, select, yes {“{value}” is not a date.} other {This is not a date.}}',
     next: 'Write it as year-month-day, for example 2025-12-31.',

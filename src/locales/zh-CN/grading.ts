@@ -160,5 +160,9 @@ export const grading: GradingTexts = {
     'too-deep': '嵌套过深',
     'too-many-conditions': '条件过多',
     'rules-in-circle': '规则互相循环引用：{text}',
+    'template-unknown-field': '写了不存在的字段：{text}',
+    'template-not-closed': '有没写完的括号：{text}',
+    'template-not-opened': '多了一个括号：{text}',
+    'template-nested': '可省略段落里又套了一个可省略段落',
   },
 };

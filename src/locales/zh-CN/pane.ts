@@ -8,6 +8,12 @@ export const pane: PaneTexts = {
   listSeparator: '、',
   privacy: '数据不会离开此工作簿。',
 
+  stepsLabel: '步骤',
+  steps: { data: '数据', check: '检查', scheme: '方案', result: '结果' },
+  checkTitle: '检查数据',
+  rulesTitle: '规则',
+  schemeTitle: '分级方案',
+
   // 数据
   dataTitle: '选择数据',
   lookingForSheets: '正在查看工作簿…',

@@ -106,6 +106,22 @@ export const problems: ProblemTexts = {
     what: '分级方案过大。',
     next: '请使用由本加载项保存的方案文件。',
   },
+  'template-unknown-field': {
+    what: '{hasValue, select, yes {第 {at, number} 个字符处的“{value}”} other {花括号里的名称}}不是可用的字段。',
+    next: '请从“插入字段”菜单中选择，或改正字段名。',
+  },
+  'template-not-closed': {
+    what: '{hasValue, select, yes {第 {at, number} 个字符处的“{value}”} other {有一个括号}}没有对应的结束括号。',
+    next: '请用花括号结束字段，用两个方括号结束可省略的部分。',
+  },
+  'template-not-opened': {
+    what: '{hasValue, select, yes {第 {at, number} 个字符处的“{value}”} other {有一个括号}}没有对应的开始括号。',
+    next: '请删去它；花括号和双方括号只用于字段和可省略的部分。',
+  },
+  'template-nested': {
+    what: '第 {at, number} 个字符处，可省略的部分里又开始了一个可省略的部分。',
+    next: '请先用 ]] 结束前一个。',
+  },
   'date-invalid': {
     what: '{hasValue, select, yes {“{value}”不是有效日期。} other {这不是有效日期。}}',
     next: '请按“年-月-日”填写，例如 2025-12-31。',

@@ -1,6 +1,8 @@
 import { SCHEME_FORMAT, SCHEME_FORMAT_VERSION, type Scheme } from '../schema';
 import { NO_ALLOCATION } from '../settings/allocation';
 import { LIFECYCLE_PRESETS } from '../settings/lifecycle';
+import { STANDARD_LISTS } from '../settings/lists';
+import { STANDARD_MESSAGES } from './standard-messages';
 import { TAG_GROUPS } from './ready-tags';
 
 /** What the templates have in common; each says what differs. */
@@ -86,5 +88,7 @@ export const STARTING_POINT: Omit<Scheme, 'name' | 'tiers' | 'tags' | 'playbook'
   },
   clusters: { on: false, k: null, seed: 20240506 },
   allocation: NO_ALLOCATION,
+  lists: STANDARD_LISTS,
+  messages: STANDARD_MESSAGES,
   extraColumns: [],
 };

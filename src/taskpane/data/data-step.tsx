@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { FailureMessage } from '../failure-message';
-import { Footnotes } from '../footnotes';
+import { GradeFooter } from '../grade-footer';
 import { useLanguage } from '../language';
 import { ProgressLine } from '../progress-line';
 import { StepPage } from '../step-page';
@@ -11,7 +11,7 @@ import { RunSettings } from './run-settings';
 import { SourcePicker } from './source-picker';
 import { nothingUsable } from './nothing-usable';
 import { wantsReading } from './wants-reading';
-import { UsedRows } from './used-rows';
+import { UsedRows } from '../check/used-rows';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -25,12 +25,11 @@ const useStyles = makeStyles({
 });
 
 /** The first step: which sheet, which columns, which rows. */
-export function DataStep({ state, dispatch, chooseLocale }: StepProps) {
+export function DataStep({ state, dispatch }: StepProps) {
   const styles = useStyles();
-  const { texts, say } = useLanguage();
-  const { sources, sheetId, reading, read, mapping, options, asOf, check, checking, failure } = state;
+  const { texts } = useLanguage();
+  const { sources, sheetId, reading, read, mapping, asOf, check, checking, failure } = state;
   const counting = checking.status === 'running';
-  const ready = check !== null && check.customers > 0 && !counting && reading.status === 'done';
   const readingNow = reading.status === 'running' || (reading.status === 'idle' && failure === null);
 
   const readAgain = { label: texts.readAgain, perform: () => dispatch({ type: 'lookAgain' }) };
@@ -41,30 +40,7 @@ export function DataStep({ state, dispatch, chooseLocale }: StepProps) {
   );
 
   return (
-    <StepPage
-      title={texts.dataTitle}
-      takeFocus={state.grading.ticket > 0}
-      chooseLocale={chooseLocale}
-      footer={
-        <>
-          <Button
-            appearance="primary"
-            disabledFocusable={!ready}
-            onClick={() => dispatch({ type: 'gradeStarted' })}
-          >
-            {/* While it counts anew the last number stays: a name that flickers cannot be followed by ear. */}
-            {check && check.customers > 0
-              ? say(texts.gradeCustomers, { count: check.customers })
-              : texts.gradeNothing}
-          </Button>
-          <Footnotes
-            {...(ready && mapping
-              ? { effect: say(texts.writesWhere[mapping.kind], { used: check.used, rows: check.rows }) }
-              : {})}
-          />
-        </>
-      }
-    >
+    <StepPage title={texts.dataTitle} footer={<GradeFooter state={state} dispatch={dispatch} />}>
       {state.wasCancelled && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{texts.cancelledNote}</MessageBarBody>
@@ -116,16 +92,13 @@ export function DataStep({ state, dispatch, chooseLocale }: StepProps) {
                 choose={(field, column) => dispatch({ type: 'columnChosen', field, column })}
               />
               {failure?.during !== 'checking' && <UsedRows check={check} counting={counting} />}
-              <RunSettings
-                template={state.template}
-                chooseTemplate={(template) => dispatch({ type: 'templateChosen', template })}
-                kind={mapping.kind}
-                leaveOutCancelled={options.leaveOutCancelled}
-                switchCancelled={(on) => dispatch({ type: 'leaveOutCancelledSwitched', on })}
-                asOf={asOf}
-                defaultAsOf={check?.defaultAsOf ?? Number.NaN}
-                chooseAsOf={(day) => dispatch({ type: 'asOfChosen', day })}
-              />
+              {check && Number.isFinite(check.defaultAsOf) && (
+                <RunSettings
+                  asOf={asOf}
+                  defaultAsOf={check.defaultAsOf}
+                  chooseAsOf={(day) => dispatch({ type: 'asOfChosen', day })}
+                />
+              )}
             </>
           )}
         </>

@@ -3,7 +3,6 @@ import { ArrowLeftRegular, CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { findingText } from '../../locales/finding-rows';
 import type { Written } from '../../run/run-types';
-import type { Session } from '../../run/session';
 import { causeOf } from '../cause-of';
 import { FailureMessage } from '../failure-message';
 import { useLanguage } from '../language';
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** What came out, and the ways to it in the workbook. */
-export function ResultStep({ state, dispatch, chooseLocale, session }: StepProps & { session: Session }) {
+export default function ResultStep({ state, dispatch, session }: StepProps) {
   const styles = useStyles();
   const { locale, texts, say, format } = useLanguage();
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -45,8 +44,6 @@ export function ResultStep({ state, dispatch, chooseLocale, session }: StepProps
   return (
     <StepPage
       title={texts.resultTitle}
-      takeFocus
-      chooseLocale={chooseLocale}
       footer={
         <div className={styles.buttons}>
           {summary && (
@@ -90,7 +87,7 @@ export function ResultStep({ state, dispatch, chooseLocale, session }: StepProps
         appearance="subtle"
         size="small"
         icon={<ArrowLeftRegular />}
-        onClick={() => dispatch({ type: 'backToData' })}
+        onClick={() => dispatch({ type: 'pageOpened', page: 'data' })}
       >
         {texts.gradeAgain}
       </Button>

@@ -8,7 +8,7 @@ import type { StepProps } from '../step-props';
 const useStyles = makeStyles({ hint: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
 /** The run: what it is doing, how far it is, and the way out. */
-export function RunningStep({ state, dispatch, chooseLocale }: StepProps) {
+export function RunningStep({ state, dispatch }: StepProps) {
   const styles = useStyles();
   const { texts, say } = useLanguage();
   const { grading, cancelling, check } = state;
@@ -16,8 +16,6 @@ export function RunningStep({ state, dispatch, chooseLocale }: StepProps) {
   return (
     <StepPage
       title={say(texts.runningTitle, { count: check?.customers ?? 0 })}
-      takeFocus
-      chooseLocale={chooseLocale}
       footer={
         <>
           <Button disabledFocusable={cancelling} onClick={() => dispatch({ type: 'cancelRequested' })}>

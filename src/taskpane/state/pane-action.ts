@@ -1,8 +1,11 @@
 import type { TemplateId } from '../../scheme/templates/templates';
 import type { Field, SourceKind } from '../../intake/fields';
+import type { PanePage } from '../../run/pane-request';
 import type { Progress } from '../../run/progress';
 import type { Check, Outcome, ReadSheet } from '../../run/run-types';
 import type { Source } from '../../run/source';
+import type { Scheme } from '../../scheme/schema';
+import type { EditorAction } from '../scheme/editor-state';
 import type { Failure } from './pane-state';
 
 type Cause = Failure['cause'];
@@ -23,6 +26,8 @@ export type PaneAction =
   | { type: 'leaveOutCancelledSwitched'; on: boolean }
   | { type: 'asOfChosen'; day: number | null }
   | { type: 'templateChosen'; template: TemplateId }
+  | { type: 'schemeChanged'; scheme: Scheme }
+  | { type: 'schemeEdited'; edit: EditorAction }
   | { type: 'checkFinished'; ticket: number; check: Check }
   | { type: 'checkFailed'; ticket: number; cause: Cause }
   | { type: 'gradeStarted' }
@@ -30,4 +35,4 @@ export type PaneAction =
   | { type: 'cancelRequested' }
   | { type: 'gradeFinished'; ticket: number; outcome: Outcome }
   | { type: 'gradeFailed'; ticket: number; cause: Cause }
-  | { type: 'backToData' };
+  | { type: 'pageOpened'; page: PanePage };

@@ -1,12 +1,12 @@
-import type { TemplateId } from '../../scheme/templates/templates';
+import { TEMPLATES, type TemplateId } from '../../scheme/templates/templates';
 import type { IntakeOptions, Mapping } from '../../intake/mapping';
+import type { PanePage } from '../../run/pane-request';
 import type { Progress } from '../../run/progress';
 import type { Check, Outcome, ReadSheet } from '../../run/run-types';
 import type { Source } from '../../run/source';
 import type { Problem } from '../../scheme/problem';
-
-/** The pages of the way; later parts put theirs between. */
-export type Step = 'data' | 'running' | 'result';
+import type { Scheme } from '../../scheme/schema';
+import { startEditor, type EditorState } from '../scheme/editor-state';
 
 /**
  * A piece of work that runs outside the reducer. Each start takes a new ticket, so that an answer to an
@@ -26,7 +26,12 @@ export interface Failure {
 }
 
 export interface PaneState {
-  step: Step;
+  /** The page in front; while a run is under way, the run stands before it. */
+  page: PanePage;
+  /** The user has moved between pages: the title of the next takes the focus. */
+  moved: boolean;
+  /** A run may have changed the sheet since it was read. */
+  stale: boolean;
   looking: Task;
   /** null = not looked yet. */
   sources: Source[] | null;
@@ -41,8 +46,12 @@ export interface PaneState {
   /** The user changed the mapping: it survives reading the same headers again. */
   mappingByHand: boolean;
   options: IntakeOptions;
-  /** The scheme to grade by. */
+  /** The template the scheme began as. */
   template: TemplateId;
+  /** The scheme to grade by; it always holds. */
+  scheme: Scheme;
+  /** The scheme as it is being edited. */
+  editor: EditorState;
   /** Whole serial day; null = the day after the newest purchase. */
   asOf: number | null;
   checking: Task;
@@ -59,7 +68,9 @@ export interface PaneState {
 const idle: Task = { ticket: 0, status: 'idle', progress: null };
 
 export const firstState: PaneState = {
-  step: 'data',
+  page: 'data',
+  moved: false,
+  stale: false,
   looking: { ...idle, ticket: 1, status: 'running' },
   sources: null,
   sheetId: null,
@@ -70,6 +81,8 @@ export const firstState: PaneState = {
   mappingByHand: false,
   options: { leaveOutCancelled: true },
   template: 'general',
+  scheme: TEMPLATES.general,
+  editor: startEditor(TEMPLATES.general),
   asOf: null,
   checking: idle,
   check: null,

@@ -3,6 +3,10 @@ import type { Failure, PaneState } from './pane-state';
 import type { Mapping } from '../../intake/mapping';
 import { mappingFrom } from '../../intake/suggest-mapping';
 import type { ReadSheet } from '../../run/run-types';
+import type { PanePage } from '../../run/pane-request';
+import { TEMPLATES } from '../../scheme/templates/templates';
+import { editScheme, type EditorAction } from '../scheme/editor-state';
+import { canOpen } from './can-open';
 import { mappingAs } from './mapping-as';
 import { readSheet } from './read-sheet';
 import { sourcesFound } from './sources-found';
@@ -14,7 +18,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'cameBack':
       // The user is back in the pane: another sheet may be in front, or filled, by now.
-      return state.step === 'data' && state.looking.status !== 'running'
+      return state.page !== 'result' && !isRunning(state) && state.looking.status !== 'running'
         ? { ...state, looking: startTask(state.looking) }
         : state;
     case 'lookAgain':
@@ -72,7 +76,20 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'leaveOutCancelledSwitched':
       return checkAgain({ ...state, options: { ...state.options, leaveOutCancelled: action.on } });
     case 'templateChosen':
-      return { ...state, template: action.template, wasCancelled: false };
+      return {
+        ...state,
+        template: action.template,
+        scheme: TEMPLATES[action.template],
+        editor: {
+          ...editScheme(state.editor, { type: 'edited', to: TEMPLATES[action.template] }),
+          saved: { scheme: TEMPLATES[action.template], by: 'template' },
+        },
+        wasCancelled: false,
+      };
+    case 'schemeChanged':
+      return edited(state, { type: 'edited', to: action.scheme });
+    case 'schemeEdited':
+      return edited(state, action.edit);
     case 'asOfChosen':
       return { ...state, asOf: action.day, wasCancelled: false };
 
@@ -91,7 +108,6 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'gradeStarted':
       return {
         ...state,
-        step: 'running',
         grading: startTask(state.grading),
         cancelling: false,
         wasCancelled: false,
@@ -101,22 +117,32 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       if (!isOpen(state.grading, action.ticket)) return state;
       return { ...state, grading: { ...state.grading, progress: action.progress } };
     case 'cancelRequested':
-      return state.step === 'running' ? { ...state, cancelling: true } : state;
+      return isRunning(state) ? { ...state, cancelling: true } : state;
     case 'gradeFinished':
       if (!isOpen(state.grading, action.ticket)) return state;
       return {
         ...state,
-        step: 'result',
+        page: 'result',
+        moved: true,
+        stale: true,
         grading: { ...state.grading, status: 'done' },
+        editor: { ...state.editor, saved: { scheme: state.scheme, by: 'run' } },
         outcome: action.outcome,
       };
     case 'gradeFailed':
       return isOpen(state.grading, action.ticket) ? gradeFailed(state, action.cause) : state;
 
-    case 'backToData':
-      // The run itself may have added columns to this very sheet: read it again, keep the user's choices.
-      return lookAgain({ ...state, step: 'data' });
+    case 'pageOpened':
+      return pageOpened(state, action.page);
   }
+}
+
+/** The scheme to grade by follows the draft as long as the draft holds. */
+function edited(state: PaneState, action: EditorAction): PaneState {
+  const editor = editScheme(state.editor, action);
+  if (editor === state.editor) return state;
+  const scheme = editor.problems.length === 0 ? editor.history.present : state.scheme;
+  return { ...state, editor, scheme, wasCancelled: false };
 }
 
 /** Looks for the sheets and then reads the chosen one anew. */
@@ -128,6 +154,15 @@ const lookAgain = (state: PaneState): PaneState => ({
   check: null,
   failure: null,
 });
+
+function pageOpened(state: PaneState, page: PanePage): PaneState {
+  if (!canOpen(state, page) || page === state.page) return state;
+  const opened: PaneState = { ...state, page, moved: true, wasCancelled: false };
+  // The run itself may have added columns to this very sheet: read it again, keep the user's choices.
+  return state.stale && page !== 'result' ? lookAgain({ ...opened, stale: false }) : opened;
+}
+
+const isRunning = ({ grading }: PaneState): boolean => grading.status === 'running';
 
 function hasRead(state: PaneState, read: ReadSheet): PaneState {
   const keeps =
@@ -156,7 +191,8 @@ function gradeFailed(state: PaneState, cause: Failure['cause']): PaneState {
   const cancelled = 'code' in cause && cause.code === 'cancelled';
   return {
     ...state,
-    step: 'data',
+    page: 'data',
+    moved: true,
     grading: { ...state.grading, status: cancelled ? 'stopped' : 'failed' },
     cancelling: false,
     wasCancelled: cancelled,

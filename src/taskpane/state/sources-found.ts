@@ -15,7 +15,7 @@ export function sourcesFound(state: PaneState, sources: Source[]): PaneState {
     sources,
     failure: state.failure?.during === 'finding' ? null : state.failure,
   };
-  if (state.step !== 'data') return next;
+  if (state.page === 'result') return next;
 
   const chosen = byId(sources, state.sheetId);
   const front = sources.find((source) => source.active);

@@ -2,6 +2,7 @@ import type { Fitted } from '../../grading/grades';
 import type { Finding } from '../../intake/intake-result';
 import type { IntakeOptions, Mapping } from '../../intake/mapping';
 import type { CellValue } from '../../intake/raw-column';
+import type { ColumnChoice } from '../../report/chosen-columns';
 import type { GradedColumnId } from '../../report/graded-columns';
 import type { RunReport } from '../../report/run-report';
 import type { Cell, CellFormat, Summary } from '../../report/summary';
@@ -16,6 +17,8 @@ export interface GradeCall {
   locale: Locale;
   /** The sheet's name, for the report. */
   source: string;
+  /** Which graded columns, and how they are called. */
+  columns?: ColumnChoice;
 }
 
 /** Columns to write; the cells themselves are asked for block by block. */

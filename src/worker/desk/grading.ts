@@ -1,5 +1,6 @@
 import { keyField, keyWriting } from '../../intake/customer-key';
 import { summary } from '../../report/build-summary';
+import { chosenColumns } from '../../report/chosen-columns';
 import { gradedColumns } from '../../report/graded-columns';
 import { gradedSheetColumns } from '../../report/graded-sheet-columns';
 import { runReport } from '../../report/run-report';
@@ -18,7 +19,7 @@ export function gradingCalls(tables: Tables): GradingCalls {
     Array.from(rows, (row) => columns.map((cells) => (row < 0 ? null : (cells[row] ?? null))));
 
   return {
-    grade({ locale, source, ...input }) {
+    grade({ locale, source, columns: choice, ...input }) {
       const { intake, customers, grades, scheme, clusters } = tables.grades(input);
       const reported = {
         source: { file: '', sheet: source },
@@ -29,10 +30,11 @@ export function gradingCalls(tables: Tables): GradingCalls {
         totals: totals(customers, grades, scheme),
         ...(clusters ? { clusters } : {}),
       };
-      const full =
+      const all =
         input.mapping.kind === 'orders'
           ? gradedSheetColumns(customers, grades, scheme, locale, clusters)
           : gradedColumns(customers, grades, scheme, locale, clusters);
+      const full = choice ? chosenColumns(all, choice) : all;
       columns = full.map(({ cells }) => cells);
       rowsByKey = new RowsByKey(customers, keyWriting(keyField(input.mapping)));
       return {

@@ -218,14 +218,14 @@ describe('the run', () => {
 
   test('cancelled, it returns to the data as they were, and says so', () => {
     const cancelling = after(running, { type: 'cancelRequested' });
-    expect(cancelling).toMatchObject({ step: 'running', cancelling: true });
+    expect(cancelling).toMatchObject({ grading: { status: 'running' }, cancelling: true });
     const cancelled = after(cancelling, {
       type: 'gradeFailed',
       ticket: running.grading.ticket,
       cause: { code: 'cancelled' },
     });
     expect(cancelled).toMatchObject({
-      step: 'data',
+      page: 'data',
       wasCancelled: true,
       cancelling: false,
       failure: null,
@@ -241,15 +241,18 @@ describe('the run', () => {
       cause: { code: 'sheet-protected', place: { sheet: 'Orders' } },
     });
     expect(refused).toMatchObject({
-      step: 'data',
+      page: 'data',
       wasCancelled: false,
       failure: { during: 'grading', cause: { code: 'sheet-protected' } },
     });
   });
 
   test('grading again reads the sheet again: the run may have added columns to it', () => {
-    const again = after({ ...running, step: 'result' }, { type: 'backToData' });
-    expect(again).toMatchObject({ step: 'data', looking: { status: 'running' }, check: null });
+    const again = after(
+      { ...running, page: 'result', stale: true, grading: { ...running.grading, status: 'done' } },
+      { type: 'pageOpened', page: 'data' },
+    );
+    expect(again).toMatchObject({ page: 'data', looking: { status: 'running' }, check: null });
     expect(found(again, inFront(orders, clients)).reading.status).toBe('running');
   });
 });

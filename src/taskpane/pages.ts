@@ -1,0 +1,25 @@
+import { lazy, type ComponentType } from 'react';
+import type { PanePage } from '../run/pane-request';
+import type { PaneTexts } from '../locales/pane-texts';
+import { DataStep } from './data/data-step';
+import type { StepProps } from './step-props';
+
+interface PageOfPath {
+  id: PanePage;
+  title: keyof PaneTexts['steps'];
+  component: ComponentType<StepProps>;
+}
+
+/** The steps of the path in their order; only the first is in the first download. */
+export const PATH: readonly PageOfPath[] = [
+  { id: 'data', title: 'data', component: DataStep },
+  { id: 'check', title: 'check', component: lazy(() => import('./check/check-page')) },
+  { id: 'scheme', title: 'scheme', component: lazy(() => import('./scheme/scheme-page')) },
+  { id: 'result', title: 'result', component: lazy(() => import('./result/result-step')) },
+];
+
+/** Pages beside the path, reached by the menu of the pane's head. */
+export const BESIDE: readonly PageOfPath[] = [];
+
+export const pageOf = (id: PanePage): PageOfPath =>
+  [...PATH, ...BESIDE].find((page) => page.id === id) ?? PATH[0]!;

@@ -9,12 +9,13 @@ import { cancelled } from '../workbook/read-blocks';
 import { recalculate } from '../workbook/show-sheet';
 import { writeColumns } from '../workbook/write-columns';
 import { writeGradedSheet } from '../workbook/write-graded-sheet';
-import { writeSummary } from '../workbook/write-summary';
+import { writeSummaries } from '../workbook/write-summaries';
 import type { Graded } from '../worker/calls/grading';
 import { gradedSheetName } from './graded-sheet-name';
 import type { Progress, Watch } from './progress';
 import type { GradeRequest, Outcome, Written } from './run-types';
 import { keepRun, loadSavedRun } from './saved-run';
+import { linksFrom, summariesToWrite } from './summaries-to-write';
 import { worker } from './worker-client';
 
 /**
@@ -39,6 +40,7 @@ export async function gradeSheet(
     scheme: request.scheme,
     locale: request.locale,
     source: extent.sheetName,
+    ...(request.write?.summary ? { summary: request.write.summary } : {}),
     ...(request.write?.columns ? { columns: request.write.columns } : {}),
     ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
   });
@@ -52,16 +54,27 @@ export async function gradeSheet(
     const grades = await writeGrades(extent, request.mapping, graded, before, changes, watch);
     stopIfAsked();
     tell({ phase: 'summary', done: 0, total: 0 });
-    const summary = await writeSummary(graded.summary, areaOf(before, 'summary'), changes);
-    const { sheetId } = summary.sheet;
+    const summaries = await writeSummaries(
+      summariesToWrite(graded, before, request.locale),
+      linksFrom(extent.sheetName, grades, request.locale),
+      changes,
+    );
     written = [
       grades,
-      { what: 'summary', sheetId, sheetName: summary.finalName, address: summary.address, headers: [] },
+      ...summaries.written.map(
+        ({ sheet, finalName, address }, index): Written => ({
+          what: index === 0 ? 'summary' : 'playbook',
+          sheetId: sheet.sheetId,
+          sheetName: finalName,
+          address,
+          headers: [],
+        }),
+      ),
     ];
     stopIfAsked();
     run = savedRunOf(extent, recognition, request, graded, written);
     await keepRun(run, changes);
-    await summary.replacePrevious();
+    await summaries.replacePrevious();
   } catch (error) {
     tell({ phase: 'undoing', done: 0, total: 0 });
     await changes.rollBack();

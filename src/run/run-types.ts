@@ -26,7 +26,7 @@ export interface GradeRequest {
 
 /** Something a run put into the workbook. */
 export interface Written {
-  what: 'columns' | 'gradedSheet' | 'summary';
+  what: 'columns' | 'gradedSheet' | 'summary' | 'playbook';
   sheetId: string;
   sheetName: string;
   /** A1 address of what was written, without the sheet. */

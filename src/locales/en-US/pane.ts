@@ -108,6 +108,7 @@ export const pane = {
   written: {
     columns: '{count, plural, one {# column} other {# columns}} beside your list',
     gradedSheet: 'Graded customers, on a sheet of their own',
+    playbook: 'Playbook: what to do with whom',
     summary: 'Summary',
   },
   writtenPlace: '{sheet}, {address}',

@@ -105,6 +105,7 @@ export const pane: PaneTexts = {
   written: {
     columns: '列表旁的 {count, number} 列',
     gradedSheet: '客户分级表（新工作表）',
+    playbook: '行动手册：对谁做什么',
     summary: '汇总表',
   },
   writtenPlace: '{sheet}，{address}',

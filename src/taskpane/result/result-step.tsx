@@ -29,7 +29,7 @@ export default function ResultStep({ state, dispatch, session }: StepProps) {
   if (!state.outcome) return null;
   const { report, written, recalculated } = state.outcome;
   const summary = written.find(({ what }) => what === 'summary');
-  const grades = written.find(({ what }) => what !== 'summary');
+  const grades = written.find(({ what }) => what === 'columns' || what === 'gradedSheet');
   const asOf = report.asOf === null ? null : serialOfIso(report.asOf);
 
   const show = async (part: Written) => {

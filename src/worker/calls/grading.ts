@@ -6,6 +6,7 @@ import type { ColumnChoice } from '../../report/chosen-columns';
 import type { GradedColumnId } from '../../report/graded-columns';
 import type { RunReport } from '../../report/run-report';
 import type { Cell, CellFormat, Summary } from '../../report/summary';
+import type { SummaryOptions } from '../../report/summary-parts';
 import type { Locale } from '../../scheme/local-text';
 import type { Scheme } from '../../scheme/schema';
 
@@ -17,6 +18,8 @@ export interface GradeCall {
   locale: Locale;
   /** The sheet's name, for the report. */
   source: string;
+  /** Languages and parts of the summary. */
+  summary?: SummaryOptions;
   /** Which graded columns, and how they are called. */
   columns?: ColumnChoice;
 }
@@ -33,6 +36,8 @@ export interface Graded {
   columns: ColumnHead[];
   customers: number;
   summary: Summary;
+  /** What to do with whom; null where the scheme has no plays for these customers. */
+  playbook: Summary | null;
   report: RunReport<Finding>;
   fitted: Fitted;
 }

@@ -1,8 +1,11 @@
 import { keyField, keyWriting } from '../../intake/customer-key';
+import { dataHealth } from '../../intake/data-health';
 import { summary } from '../../report/build-summary';
 import { chosenColumns } from '../../report/chosen-columns';
 import { gradedColumns } from '../../report/graded-columns';
 import { gradedSheetColumns } from '../../report/graded-sheet-columns';
+import { inLanguages } from '../../report/in-languages';
+import { playbookSheet } from '../../report/playbook-sheet';
 import { runReport } from '../../report/run-report';
 import type { Cell } from '../../report/summary';
 import { totals } from '../../tables/totals';
@@ -19,11 +22,12 @@ export function gradingCalls(tables: Tables): GradingCalls {
     Array.from(rows, (row) => columns.map((cells) => (row < 0 ? null : (cells[row] ?? null))));
 
   return {
-    grade({ locale, source, columns: choice, ...input }) {
+    grade({ locale, source, columns: choice, summary: options = {}, ...input }) {
       const { intake, customers, grades, scheme, clusters } = tables.grades(input);
+      const findings = [...intake.findings, ...pinFindings(customers, scheme)];
       const reported = {
         source: { file: '', sheet: source },
-        intake: { ...intake, findings: [...intake.findings, ...pinFindings(customers, scheme)] },
+        intake: { ...intake, findings, health: dataHealth(findings) },
         customers,
         grades,
         scheme,
@@ -40,7 +44,8 @@ export function gradingCalls(tables: Tables): GradingCalls {
       return {
         columns: full.map(({ id, header, format }) => ({ id, header, format })),
         customers: customers.count,
-        summary: summary(reported, locale),
+        summary: summary(reported, locale, options),
+        playbook: inLanguages(options.languages ?? [locale], (language) => playbookSheet(reported, language)),
         report: runReport(reported, locale),
         fitted: grades.fitted,
       };

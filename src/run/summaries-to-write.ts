@@ -1,0 +1,39 @@
+import type { SavedRun } from '../grading/saved-run';
+import { message } from '../locales/message';
+import { reportTexts } from '../locales/report';
+import { summaryTexts } from '../locales/summary';
+import type { Locale } from '../scheme/local-text';
+import type { PreviousArea } from '../workbook/own-sheet';
+import type { SummaryToWrite } from '../workbook/write-summaries';
+import type { SheetLink } from '../workbook/write-summary';
+import type { Graded } from '../worker/calls/grading';
+import type { Written } from './run-types';
+
+/** The summary, and the playbook where there is one. */
+export function summariesToWrite(
+  { summary, playbook }: Graded,
+  before: SavedRun | null,
+  locale: Locale,
+): SummaryToWrite[] {
+  const areaOf = (what: Written['what']): PreviousArea | undefined =>
+    before?.written.find((part) => part.what === what);
+  return [
+    { summary, previous: areaOf('summary'), linkText: reportTexts[locale].title },
+    ...(playbook
+      ? [
+          {
+            summary: playbook,
+            previous: areaOf('playbook'),
+            linkText: summaryTexts[locale].sheet.playbook,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** From every summary to the grades, and to the list they were made from where that is another sheet. */
+export function linksFrom(source: string, grades: Written, locale: Locale): SheetLink[] {
+  const { sheet: texts } = summaryTexts[locale];
+  const from = { text: message(locale, texts.source, { sheet: source }), sheetName: source };
+  return grades.sheetName === source ? [from] : [{ text: texts.graded, sheetName: grades.sheetName }, from];
+}

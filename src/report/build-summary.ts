@@ -29,31 +29,31 @@ import { SUMMARY_PARTS, type SummaryOptions, type SummaryPartId } from './summar
 const WIDTHS = [124, 62, 62, 62, 62, 62, 62, 62, 62];
 
 /** What each part of the summary holds; nothing where the list has nothing to say on it. */
-const PARTS: Record<
-  SummaryPartId,
-  (input: ReportInput, figures: ReportFigures, locale: Locale) => Block[]
-> = {
-  headlines: (input, figures, locale) => [tilesBlock(input, figures, locale)],
-  tiers: (input, _, locale) => [tiersBlock(input, locale), ...tierCharts(input, locale)],
-  matrix: tierByLifecycleBlocks,
-  atRisk: riskBlocks,
-  concentration: (input, _, locale) => concentrationBlocks(input, locale),
-  segments: (input, _, locale) => [segmentsBlock(input, locale)],
-  heatMap: (input, _, locale) => heatMapBlocks(input, locale),
-  keyAccounts: (input, _, locale) => keyAccountBlocks(input, locale),
-  groups: (input, _, locale) => groupBlocks(input, locale),
-  clusters: (input, _, locale) => clusterBlocks(input, locale),
-  allocation: allocationBlocks,
-  satisfaction: (input, _, locale) => satisfactionBlocks(input, locale),
-  dataHealth: (input, _, locale) => healthBlocks(input, locale),
-  scheme: (input, _, locale) => schemeBlocks(input, locale),
-};
+const PARTS: Record<SummaryPartId, (input: ReportInput, figures: ReportFigures, locale: Locale) => Block[]> =
+  {
+    headlines: (input, figures, locale) => [tilesBlock(input, figures, locale)],
+    tiers: (input, _, locale) => [tiersBlock(input, locale), ...tierCharts(input, locale)],
+    matrix: tierByLifecycleBlocks,
+    atRisk: riskBlocks,
+    concentration: (input, _, locale) => concentrationBlocks(input, locale),
+    segments: (input, _, locale) => [segmentsBlock(input, locale)],
+    heatMap: (input, _, locale) => heatMapBlocks(input, locale),
+    keyAccounts: (input, _, locale) => keyAccountBlocks(input, locale),
+    groups: (input, _, locale) => groupBlocks(input, locale),
+    clusters: (input, _, locale) => clusterBlocks(input, locale),
+    allocation: allocationBlocks,
+    satisfaction: (input, _, locale) => satisfactionBlocks(input, locale),
+    dataHealth: (input, _, locale) => healthBlocks(input, locale),
+    scheme: (input, _, locale) => schemeBlocks(input, locale),
+  };
 
 /** The content of the summary sheet, top to bottom. */
 export function summary(input: ReportInput, locale: Locale, options: SummaryOptions = {}): Summary {
   const parts = SUMMARY_PARTS.filter((part) => options.parts?.includes(part) ?? true);
   const figures = reportFigures(input);
-  return inLanguages(options.languages ?? [locale], (language) => oneLanguage(input, figures, parts, language));
+  return inLanguages(options.languages ?? [locale], (language) =>
+    oneLanguage(input, figures, parts, language),
+  );
 }
 
 function oneLanguage(

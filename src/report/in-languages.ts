@@ -31,7 +31,10 @@ function mergedBlock(own: Block, other: Block): Block {
     return {
       ...own,
       title,
-      tiles: own.tiles.map((tile, index) => ({ ...tile, label: both(tile.label, other.tiles[index]!.label) })),
+      tiles: own.tiles.map((tile, index) => ({
+        ...tile,
+        label: both(tile.label, other.tiles[index]!.label),
+      })),
     };
   }
   if (own.kind === 'table' && other.kind === 'table') return { ...mergedTable(own, other), title };

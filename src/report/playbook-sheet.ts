@@ -47,18 +47,22 @@ export function playbookSheet(input: ReportInput, locale: Locale): Summary | nul
 
 function cellRows({ customers, grades, scheme }: ReportInput, locale: Locale): Row[] {
   const { levels } = scheme.tiers;
-  return cellFigures(customers, grades, levels.length).flatMap(({ tier, stage, customers: count, revenue }) => {
-    const level = levels[tier]!;
-    const id = STAGES[stage]!;
-    const plays = Object.hasOwn(scheme.playbook.cells, level.id) ? scheme.playbook.cells[level.id] : undefined;
-    const play = plays && Object.hasOwn(plays, id) ? plays[id] : undefined;
-    if (!play || count === 0) return [];
-    const name = message(locale, summaryTexts[locale].allocation.name, {
-      tier: level.name[locale],
-      stage: gradingTexts[locale].stages[id],
-    });
-    return [{ name, customers: count, revenue, play }];
-  });
+  return cellFigures(customers, grades, levels.length).flatMap(
+    ({ tier, stage, customers: count, revenue }) => {
+      const level = levels[tier]!;
+      const id = STAGES[stage]!;
+      const plays = Object.hasOwn(scheme.playbook.cells, level.id)
+        ? scheme.playbook.cells[level.id]
+        : undefined;
+      const play = plays && Object.hasOwn(plays, id) ? plays[id] : undefined;
+      if (!play || count === 0) return [];
+      const name = message(locale, summaryTexts[locale].allocation.name, {
+        tier: level.name[locale],
+        stage: gradingTexts[locale].stages[id],
+      });
+      return [{ name, customers: count, revenue, play }];
+    },
+  );
 }
 
 function tagRows({ customers, grades, scheme }: ReportInput, locale: Locale): Row[] {

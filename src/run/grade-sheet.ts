@@ -1,6 +1,8 @@
 import { setSavedRun } from '../functions/saved-run-source';
-import type { SavedRun } from '../grading/saved-run';
-import { keyField } from '../intake/customer-key';
+import { savedRunText, type SavedRun } from '../grading/saved-run';
+import { keyColumns } from '../intake/customer-key';
+import type { ListKind } from '../intake/fields';
+import { listBeside } from '../intake/list-beside';
 import type { Mapping, Recognition } from '../intake/mapping';
 import { ProblemError } from '../scheme/problem';
 import { Changes } from '../workbook/changes';
@@ -14,17 +16,24 @@ import type { Graded } from '../worker/calls/grading';
 import { gradedSheetName } from './graded-sheet-name';
 import type { Progress, Watch } from './progress';
 import type { GradeRequest, Outcome, Written } from './run-types';
-import { keepRun, loadSavedRun } from './saved-run';
+import { runToSave } from './saved-state/run-to-save';
+import { keepRun, readUsableRun } from './saved-run';
 import { linksFrom, summariesToWrite } from './summaries-to-write';
 import { worker } from './worker-client';
 
+/** The list that is graded, and those beside it by the slots of their tables. */
+export interface ListsToGrade {
+  extent: SheetExtent;
+  recognition: Recognition;
+  beside: ReadonlyMap<string, { extent: SheetExtent; recognition: Recognition<ListKind> }>;
+}
+
 /**
- * Grades the customers in the worker's table and writes columns, summary and saved run. Whatever fails or is
+ * Grades the customers in the worker's tables and writes columns, summary and saved run. Whatever fails or is
  * cancelled on the way, everything written so far is taken back before the promise rejects.
  */
 export async function gradeSheet(
-  extent: SheetExtent,
-  recognition: Recognition,
+  { extent, recognition, beside }: ListsToGrade,
   request: GradeRequest,
   watch: Watch = {},
 ): Promise<Outcome> {
@@ -34,46 +43,53 @@ export async function gradeSheet(
   };
 
   tell({ phase: 'grading', done: 0, total: 0 });
-  const graded = await worker().call('grade', {
-    mapping: request.mapping,
-    options: request.options,
-    scheme: request.scheme,
-    locale: request.locale,
-    source: extent.sheetName,
-    ...(request.write?.summary ? { summary: request.write.summary } : {}),
-    ...(request.write?.columns ? { columns: request.write.columns } : {}),
-    ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
-  });
+  const graded = await worker().call(
+    'grade',
+    {
+      mapping: request.mapping,
+      ...(request.also ? { also: request.also } : {}),
+      options: request.options,
+      scheme: request.scheme,
+      locale: request.locale,
+      source: extent.sheetName,
+      ...(request.write?.summary ? { summary: request.write.summary } : {}),
+      ...(request.write?.columns ? { columns: request.write.columns } : {}),
+      ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
+    },
+    (done, total) => tell({ phase: 'preparing', done, total }),
+  );
   stopIfAsked();
 
-  const before = await loadSavedRun();
+  const { run: before, text: beforeText } = await readUsableRun();
+  // Before anything is written: a scheme too large to be saved would only be found at the end.
+  savedRunText(runToSave(extent, recognition, request, graded, [], now()));
   const changes = new Changes();
   let run: SavedRun;
   let written: Written[];
   try {
-    const grades = await writeGrades(extent, request.mapping, graded, before, changes, watch);
+    const list = listBeside(request);
+    const target = list && { extent, recognition, ...beside.get(list.slot), mapping: list.mapping };
+    const grades = await writeGrades(target, graded, before, changes, watch);
     stopIfAsked();
     tell({ phase: 'summary', done: 0, total: 0 });
     const summaries = await writeSummaries(
-      summariesToWrite(graded, before, request.locale),
+      summariesToWrite(graded, (what) => areaOf(before, what), request.locale),
       linksFrom(extent.sheetName, grades, request.locale),
       changes,
     );
     written = [
-      grades,
-      ...summaries.written.map(
-        ({ sheet, finalName, address }, index): Written => ({
-          what: index === 0 ? 'summary' : 'playbook',
-          sheetId: sheet.sheetId,
-          sheetName: finalName,
-          address,
-          headers: [],
-        }),
-      ),
+      ...grades,
+      ...summaries.written.map(({ sheet, finalName, address }, index): Written => ({
+        what: index === 0 ? 'summary' : 'playbook',
+        sheetId: sheet.sheetId,
+        sheetName: finalName,
+        address,
+        headers: [],
+      })),
     ];
     stopIfAsked();
-    run = savedRunOf(extent, recognition, request, graded, written);
-    await keepRun(run, changes);
+    run = runToSave(extent, recognition, request, graded, written, now());
+    await keepRun(run, beforeText, changes);
     await summaries.replacePrevious();
   } catch (error) {
     tell({ phase: 'undoing', done: 0, total: 0 });
@@ -82,8 +98,10 @@ export async function gradeSheet(
   }
   // Formulas answer by the saved run: a new one makes every one of them stale.
   setSavedRun(run);
-  return { report: graded.report, written, recalculated: await hasRecalculated() };
+  return { report: graded.report, written, recalculated: await hasRecalculated(), request };
 }
+
+const now = (): string => new Date().toISOString();
 
 /** The grades are complete by now: a refused calculation is told, not a reason to take them back. */
 async function hasRecalculated(): Promise<boolean> {
@@ -96,19 +114,34 @@ async function hasRecalculated(): Promise<boolean> {
   }
 }
 
+/** The customer list that the grades stand beside. */
+interface ListBeside {
+  extent: SheetExtent;
+  recognition: Pick<Recognition<ListKind>, 'headers'>;
+  mapping: Mapping<ListKind>;
+}
+
+/** Beside the customer list; on a sheet of our own without one, or where customers have no row in it. */
 async function writeGrades(
-  extent: SheetExtent,
-  mapping: Mapping,
+  target: ListBeside | undefined,
   graded: Graded,
   before: SavedRun | null,
   changes: Changes,
   watch: Watch,
-): Promise<Written> {
-  const columns = graded.columns.map(({ header, format }) => ({ header, format }));
-  if (mapping.kind === 'orders') {
+): Promise<Written[]> {
+  const written = target ? await writeBeside(target, graded, before, changes, watch) : [];
+  const heads = target ? graded.sheet : graded.columns;
+  if (heads) {
+    const columns = heads.map(({ id, header, format }) => ({ id, header, format }));
     const onRows = (done: number): void =>
       watch.onProgress?.({ phase: 'writing', done, total: graded.customers });
-    const previous = areaOf(before, 'gradedSheet');
+    const part = before?.written.find(({ what }) => what === 'gradedSheet');
+    const previous = part && {
+      sheetName: part.sheetName,
+      sheetId: part.sheetId,
+      address: part.address,
+      headers: part.columns.map(({ header }) => header),
+    };
     const sheet = await writeGradedSheet(
       {
         name: gradedSheetName,
@@ -121,33 +154,51 @@ async function writeGrades(
       onRows,
       watch.signal,
     );
-    return { what: 'gradedSheet', ...sheet, headers: columns.map(({ header }) => header) };
+    const headers = columns.map(({ header }) => header);
+    written.push({ what: 'gradedSheet', ...sheet, headers, ids: columns.map(({ id }) => id) });
   }
+  return written;
+}
 
+async function writeBeside(
+  { extent, recognition: { headers }, mapping }: ListBeside,
+  graded: Graded,
+  before: SavedRun | null,
+  changes: Changes,
+  watch: Watch,
+): Promise<Written[]> {
+  const columns = graded.columns.map(({ id, header, format }) => ({ id, header, format }));
   const rows = extent.rows - mapping.headerRow - 1;
-  const previous = before?.written.find(
-    (part) => part.what === 'columns' && part.sheetName === extent.sheetName,
-  );
-  const keyColumn = mapping.columns[keyField(mapping) ?? 'customerId'];
-  if (keyColumn === undefined) {
+  const previous = (before?.written ?? [])
+    .filter((part) => part.what === 'columns' && part.sheetName === extent.sheetName)
+    .flatMap((part) => part.columns);
+  const keys = Object.values(keyColumns(mapping));
+  if (keys.length === 0) {
     throw new ProblemError({ code: 'no-customer-column', place: { sheet: extent.sheetName } });
   }
-  const result = await writeColumns(
+  const groups = await writeColumns(
     {
       sheetId: extent.sheetId,
       sheetName: extent.sheetName,
       headerRow: extent.firstRow + mapping.headerRow,
       rows,
-      keyColumn: extent.firstColumn + keyColumn,
+      keys: keys.map((column) => ({ column: extent.firstColumn + column, header: headers[column] ?? '' })),
       columns,
       cellsFor: (row, keys) => worker().call('cellsBeside', { row, keys }),
-      ...(previous ? { previousHeaders: previous.columns.map(({ header }) => header) } : {}),
+      previous,
     },
     changes,
     (done) => watch.onProgress?.({ phase: 'writing', done, total: rows }),
     watch.signal,
   );
-  return { what: 'columns', sheetId: extent.sheetId, sheetName: extent.sheetName, ...result };
+  return groups.map(({ address, columns: beside }) => ({
+    what: 'columns',
+    sheetId: extent.sheetId,
+    sheetName: extent.sheetName,
+    address,
+    headers: beside.map(({ header }) => header),
+    ids: beside.map(({ id }) => id),
+  }));
 }
 
 function areaOf(
@@ -155,49 +206,4 @@ function areaOf(
   what: Written['what'],
 ): { sheetName: string; address: string } | undefined {
   return run?.written.find((part) => part.what === what);
-}
-
-function savedRunOf(
-  extent: SheetExtent,
-  recognition: Recognition,
-  { mapping, scheme, locale }: GradeRequest,
-  { fitted, columns, report }: Graded,
-  written: Written[],
-): SavedRun {
-  const headers = Object.fromEntries(
-    Object.entries(mapping.columns).map(([field, column]) => [
-      field,
-      (recognition.headers[column] ?? '').slice(0, 255),
-    ]),
-  );
-  return {
-    format: 'crm-tier/run',
-    formatVersion: 1,
-    scheme,
-    fitted,
-    locale,
-    source: {
-      sheetId: extent.sheetId,
-      sheetName: extent.sheetName,
-      kind: mapping.kind,
-      headerRow: mapping.headerRow,
-      columns: mapping.columns,
-      headers,
-    },
-    written: written.map(({ what, sheetId, sheetName, address, headers: names }) => ({
-      what,
-      sheetId,
-      sheetName,
-      address,
-      columns: names.map((header, index) => ({ id: columns[index]?.id ?? '', header })),
-    })),
-    counts: {
-      rows: report.rows,
-      used: report.rows - report.setAside.reduce((sum, { rows }) => sum + rows, 0),
-      customers: report.customers,
-      orders: report.orders,
-      revenue: report.revenue,
-    },
-    ranAt: new Date().toISOString(),
-  };
 }

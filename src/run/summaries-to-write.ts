@@ -1,4 +1,3 @@
-import type { SavedRun } from '../grading/saved-run';
 import { message } from '../locales/message';
 import { reportTexts } from '../locales/report';
 import { summaryTexts } from '../locales/summary';
@@ -12,11 +11,9 @@ import type { Written } from './run-types';
 /** The summary, and the playbook where there is one. */
 export function summariesToWrite(
   { summary, playbook }: Graded,
-  before: SavedRun | null,
+  areaOf: (what: Written['what']) => PreviousArea | undefined,
   locale: Locale,
 ): SummaryToWrite[] {
-  const areaOf = (what: Written['what']): PreviousArea | undefined =>
-    before?.written.find((part) => part.what === what);
   return [
     { summary, previous: areaOf('summary'), linkText: reportTexts[locale].title },
     ...(playbook
@@ -32,8 +29,11 @@ export function summariesToWrite(
 }
 
 /** From every summary to the grades, and to the list they were made from where that is another sheet. */
-export function linksFrom(source: string, grades: Written, locale: Locale): SheetLink[] {
+export function linksFrom(source: string, grades: readonly Written[], locale: Locale): SheetLink[] {
   const { sheet: texts } = summaryTexts[locale];
-  const from = { text: message(locale, texts.source, { sheet: source }), sheetName: source };
-  return grades.sheetName === source ? [from] : [{ text: texts.graded, sheetName: grades.sheetName }, from];
+  const others = grades.filter(({ sheetName }) => sheetName !== source);
+  return [
+    ...others.map(({ sheetName }) => ({ text: texts.graded, sheetName })),
+    { text: message(locale, texts.source, { sheet: source }), sheetName: source },
+  ];
 }

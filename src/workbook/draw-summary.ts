@@ -124,12 +124,12 @@ function bottomLine(format: Excel.RangeFormat, color: string): void {
   border.color = color;
 }
 
-/** A4, titles on every page, the number of the page at its foot. Breaks count only where nothing is fitted to a page. */
+/** A4 and one page wide, titles on every page, the number of the page at its foot. */
 function setUpPage(worksheet: Excel.Worksheet, layout: SummaryLayout, { page, footer }: Summary): void {
   const { pageLayout } = worksheet;
   pageLayout.orientation = page.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { scale: layout.scale };
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   pageLayout.setPrintMargins('Points', MARGINS);
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintArea(blockAddress(0, 0, layout.rows, layout.columns));

@@ -5,6 +5,9 @@ export interface Unit {
   end: number;
 }
 
+/** Part of a page that a long unit must find to begin on it. */
+const LEAST_PART = 0.25;
+
 /**
  * The rows above which a new page begins, so that no unit is torn that fits on a page. A longer one is broken between
  * its rows. From the second page on, the title rows are printed again and take their room.
@@ -31,7 +34,12 @@ export function pageBreaks(
     at += height(done, start);
     done = start;
     const own = height(start, end);
-    if (at + own > capacity && start > 0 && at > titles) newPage(start);
+    const fitsOnPage = own <= capacity - titles;
+    const room = capacity - at;
+    // A long one begins on a page of its own only where its first rows would stand alone.
+    if (at + own > capacity && start > 0 && at > titles && (fitsOnPage || room < capacity * LEAST_PART)) {
+      newPage(start);
+    }
     if (at + own <= capacity) {
       at += own;
       done = end;

@@ -22,8 +22,6 @@ const TILE_COLUMNS = 2;
 /** A4 in points; the margins leave room for header and footer. */
 const PAPER = { portrait: { width: 595, height: 842 }, landscape: { width: 842, height: 595 } };
 export const MARGINS = { left: 28, right: 28, top: 40, bottom: 44, header: 20, footer: 20 };
-/** Excel and other programs measure columns a little differently. */
-const SCALE_RESERVE = 3;
 
 export const LINKS_ROW = 2;
 const FIRST_BLOCK_ROW = 4;
@@ -75,8 +73,7 @@ export interface SummaryLayout {
     column: number;
     columns: number;
   }[];
-  /** Percent at which the width fits on paper, and the rows above which a new page begins. */
-  scale: number;
+  /** Rows above which a new page begins when the width is fitted to the paper. */
   breaks: number[];
 }
 
@@ -102,7 +99,6 @@ export function layOutSummary(summary: Summary): SummaryLayout {
     lines: [1],
     heats: [],
     charts: [],
-    scale: 100,
     breaks: [],
   };
   const put: Put = (row, column, cell, numberFormat = NUMBER_FORMATS.text) => {
@@ -139,9 +135,9 @@ export function layOutSummary(summary: Summary): SummaryLayout {
   for (let at = 0; at < layout.rows; at++) layout.heights[at] ??= ROW;
 
   const paper = PAPER[summary.page.orientation];
-  const fitting = Math.floor(((paper.width - MARGINS.left - MARGINS.right) / total(widths)) * 100);
-  layout.scale = Math.max(10, Math.min(100, fitting - SCALE_RESERVE));
-  const capacity = ((paper.height - MARGINS.top - MARGINS.bottom) / layout.scale) * 100;
+  // Programs without Excel's fonts have wider columns, fit them by a smaller scale, and have room for more rows.
+  const scale = Math.min(1, (paper.width - MARGINS.left - MARGINS.right) / total(widths));
+  const capacity = (paper.height - MARGINS.top - MARGINS.bottom) / scale;
   const titles = layout.heights[0]! + layout.heights[1]!;
   // A little less than the page: what a program adds to a row must not push the last one over.
   layout.breaks = pageBreaks(units, layout.heights, capacity * 0.97, titles);
@@ -209,9 +205,10 @@ function putTable(block: TableBlock, first: number, wraps: boolean, layout: Summ
   const last = block.columns.length - 1;
   const wideColumn = !wraps && last > 0 && block.columns[last]!.format === 'text' ? last : null;
   const end = wideColumn === null ? block.columns.length : layout.columns;
-  const formats = block.columns.map(({ format }, column) =>
-    formatOf(format, [...block.rows, ...(block.total ? [block.total] : [])].map((cells) => cells[column] ?? null)),
+  const money = [...block.rows, ...(block.total ? [block.total] : [])].flatMap((cells) =>
+    cells.filter((_, column) => block.columns[column]?.format === 'money'),
   );
+  const formats = block.columns.map(({ format }) => formatOf(format, money));
   const widthAt = (column: number): number =>
     column === wideColumn ? total(layout.widths.slice(column)) : layout.widths[column]!;
   let row = first;
@@ -221,7 +218,8 @@ function putTable(block: TableBlock, first: number, wraps: boolean, layout: Summ
       put(row, column, cell, header ? undefined : formats[column]);
       if (typeof cell === 'string') lines = Math.max(lines, linesOf(cell, widthAt(column)));
     });
-    if (wideColumn !== null) layout.wide.push({ row, column: wideColumn, columns: layout.columns - wideColumn });
+    if (wideColumn !== null)
+      layout.wide.push({ row, column: wideColumn, columns: layout.columns - wideColumn });
     layout.heights[row] = Math.min(
       HIGHEST_ROW,
       Math.max(least, heightOf(wraps ? lines : Math.min(lines, MOST_LINES))),
@@ -237,7 +235,8 @@ function putTable(block: TableBlock, first: number, wraps: boolean, layout: Summ
     columns: wideColumn ?? block.columns.length,
   });
   block.columns.forEach(({ format }, column) => {
-    if (format === 'text') layout.texts.push({ row, column, rows: block.rows.length + 1 });
+    // The first column names the rows, even where the names are numbers.
+    if (format === 'text' || column === 0) layout.texts.push({ row, column, rows: block.rows.length + 1 });
   });
   if (block.heat) {
     layout.heats.push({
@@ -271,7 +270,7 @@ function putChart(
   if (!table) return row;
   const half = Math.ceil(layout.columns / 2) - 1;
   if (chart.place === 'beside') {
-    const column = table.columns + 1;
+    const column = table.columns;
     const place = { row: table.headerRow, rows: table.rows + 1, column, columns: layout.columns - column };
     layout.charts.push({ chart, table, ...place });
     return row;
@@ -319,6 +318,9 @@ function widthsOf({ blocks, page }: Summary): number[] {
 
 function numberWidth(value: number, format: CellFormat): number {
   const places = format === 'hundredths' || (format === 'money' && Math.abs(value) < WHOLE_FROM) ? 2 : 0;
-  const text = value.toLocaleString('en-US', { minimumFractionDigits: places, maximumFractionDigits: places });
+  const text = value.toLocaleString('en-US', {
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+  });
   return textWidth(text) * 1.08 + 9;
 }

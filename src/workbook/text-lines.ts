@@ -6,7 +6,12 @@ const ROW_PADDING = 3;
 
 /** Width in points of the longest line of a text at size 10. */
 export const textWidth = (text: string): number =>
-  Math.max(...text.slice(0, 2_000).split(/\r\n|\r|\n/).map(halfWidths)) * POINTS_PER_HALF_WIDTH;
+  Math.max(
+    ...text
+      .slice(0, 2_000)
+      .split(/\r\n|\r|\n/)
+      .map(halfWidths),
+  ) * POINTS_PER_HALF_WIDTH;
 
 const halfWidths = (line: string): number =>
   [...line].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);

@@ -2,7 +2,6 @@ import type { HealthPart } from '../../intake/data-health';
 import type { SummaryPartId } from '../../report/summary-parts';
 import type { SegmentId } from '../../scheme/segment-ids';
 
-
 /** The summary sheet beyond what src/locales/report.ts says: figures, allocation, satisfaction, playbook. */
 export const summary = {
   parts: {
@@ -142,14 +141,15 @@ export const summary = {
     cap: ', at most {cap, number}',
     leftOut: 'Left out: {tiers}.',
     unspentNote: 'The caps leave {amount, number, ::.00} undivided: raise the cap or lower the total.',
-    unspentHoursNote: 'The caps leave {amount, number, ::.00} hours undivided: raise the cap or lower the total.',
+    unspentHoursNote:
+      'The caps leave {amount, number, ::.00} hours undivided: raise the cap or lower the total.',
     earnBackNote: 'Orders to earn it back = budget ÷ average order, before the cost of the goods.',
     expectedNote:
       'Revenue that may return = customers × return rate × average order. In this list {returned, number} of {silences, number} silences beyond “on track” ended in a purchase ({rate, number, ::percent .0}). It is what to expect, with or without the budget; the hold-out groups of the playbook show the difference.',
     'floors-above-total':
       'The floors alone need {needed, number, ::.00}, the total is {total, number, ::.00}: nothing was divided. Lower the floor, leave tiers out or raise the total.',
     'cap-below-floor': 'The cap is below the floor: nothing was divided.',
-    'nobody': 'Every tier with customers is left out: nothing was divided.',
+    nobody: 'Every tier with customers is left out: nothing was divided.',
     budget: 'Budget',
   },
   satisfaction: {
@@ -186,7 +186,8 @@ export const summary = {
   playbook: {
     sheetName: 'Playbook 行动手册',
     title: 'Playbook',
-    subtitle: 'What to do with whom, for cells that hold customers, the most revenue first. {scheme}, as of {asOf}',
+    subtitle:
+      'What to do with whom, for cells that hold customers, the most revenue first. {scheme}, as of {asOf}',
     subtitleUndated: 'What to do with whom, for cells that hold customers, the most revenue first. {scheme}',
     cells: 'By tier and lifecycle stage',
     tags: 'By tag',

@@ -26,6 +26,10 @@ export const problems: ProblemTexts = {
     what: '没有可用的行：每一行都缺少客户、日期或金额，或已取消。',
     next: '请查看不参与分级的原因，再修改列或设置。',
   },
+  'list-kind-twice': {
+    what: '所选工作表中有两张被用作同一种列表。',
+    next: '订单、客户、反馈、退货，每种列表只选一张工作表。',
+  },
   'column-not-found': {
     what: '{hasColumn, select, yes {“{column}”列已不存在。} other {所选的列已不存在。}}',
     next: '请重新读取工作表，并重新选择列。',
@@ -133,5 +137,45 @@ export const problems: ProblemTexts = {
   cancelled: {
     what: '已取消，工作簿保持原样。',
     next: '可以随时重新开始。',
+  },
+  'saved-run-none': {
+    what: '此工作簿中没有保存过分级。',
+    next: '请先选择数据并分级一次，以后即可一键重新分级。',
+  },
+  'saved-run-newer': {
+    what: '此工作簿中保存的分级来自更新版本的加载项。',
+    next: '请更新加载项，或用自己的方案重新开始。',
+  },
+  'saved-run-damaged': {
+    what: '此工作簿中保存的分级已损坏，无法使用。',
+    next: '请重新开始，或打开该工作簿的较早副本。',
+  },
+  'saved-run-edited': {
+    what: '此工作簿中保存的分级被加载项以外的方式修改过。',
+    next: '请在窗格中选择：仍然使用、只取用其方案，或重新开始。',
+  },
+  'saved-run-stranger': {
+    what: '此工作簿中保存的分级对应的不是这里的工作表。',
+    next: '请只取用其方案并选择数据，或重新开始。',
+  },
+  'saved-run-too-large': {
+    what: '方案及其分界值过大，无法保存到工作簿中，因此没有写入任何内容。',
+    next: '请精简方案：减少标签、规则或过长的取值列表。',
+  },
+  'saved-column-missing': {
+    what: '{hasSheet, select, yes {上次分级使用的“{column}”列已不在“{sheet}”中。} other {上次分级使用的“{column}”列已不存在。}}',
+    next: '请恢复该列原来的表头，或在“数据”中重新选择列。',
+  },
+  'graded-meanwhile': {
+    what: '本次分级进行时，有人对此工作簿做了分级；本次分级已撤回。',
+    next: '请先查看新的分级结果，如仍需要再重新分级。',
+  },
+  'cells-merged': {
+    what: '{hasSheet, select, yes {“{sheet}”中要写入分级结果的位置有合并单元格（{column}）。} other {要写入分级结果的位置有合并单元格。}}',
+    next: '请取消合并这些单元格（“开始”>“合并后居中”），然后重新分级。',
+  },
+  'copy-not-opened': {
+    what: 'Excel 没有打开副本。',
+    next: '请重试；如仍不行，请使用较新的 Excel（2021 及以上版本或网页版）。',
   },
 };

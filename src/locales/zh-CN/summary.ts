@@ -164,7 +164,8 @@ export const summary: SummaryTexts = {
     customer: '客户',
     score: '评分',
     revenue: '销售额',
-    lowNote: '评分处于所用量表最低的四分之一，或 NPS 不超过 6。共 {count, number} 个，显示 {shown, number} 个。',
+    lowNote:
+      '评分处于所用量表最低的四分之一，或 NPS 不超过 6。共 {count, number} 个，显示 {shown, number} 个。',
     fell: '评分下降的客户',
     before: '上次',
     now: '最近',

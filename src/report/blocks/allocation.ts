@@ -101,11 +101,16 @@ function problemLines({ budget, hours }: AllocationResult, locale: Locale): stri
     const { problem } = allocated;
     if (problem !== null) {
       const { needed, total } = allocated;
-      return [`${name}${locale === 'zh-CN' ? '：' : ': '}${message(locale, texts[problem], { needed, total })}`];
+      return [
+        `${name}${locale === 'zh-CN' ? '：' : ': '}${message(locale, texts[problem], { needed, total })}`,
+      ];
     }
     return allocated.unspent > 0 ? [message(locale, unspent, { amount: allocated.unspent / UNITS })] : [];
   };
-  return [...line(budget, texts.budget, texts.unspentNote), ...line(hours, texts.hours, texts.unspentHoursNote)];
+  return [
+    ...line(budget, texts.budget, texts.unspentNote),
+    ...line(hours, texts.hours, texts.unspentHoursNote),
+  ];
 }
 
 function ruleLines({ scheme }: ReportInput, locale: Locale): string[] {

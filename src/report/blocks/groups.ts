@@ -44,7 +44,9 @@ function groupBlock(
     columns: [
       { header: texts.group, format: 'text' },
       ...pick(groupColumns(tiers)),
-      ...scheme.tiers.levels.slice(0, MOST_TIERS).map(({ name }) => ({ header: name[locale], format: 'integer' }) as const),
+      ...scheme.tiers.levels
+        .slice(0, MOST_TIERS)
+        .map(({ name }) => ({ header: name[locale], format: 'integer' }) as const),
     ],
     rows,
     total: row(tiers.total, { total: totals.all, tierMix: totals.tiers.map(({ customers }) => customers) }),

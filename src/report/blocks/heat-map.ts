@@ -16,7 +16,9 @@ export function heatMapBlocks({ grades, scheme }: ReportInput, locale: Locale): 
     counts[recency]![grades.scores.frequency[row]!]!++;
   });
   const scores = Array.from({ length: bins }, (_, index) => index + 1);
-  const body = [...scores].reverse().map((recency) => scores.map((frequency) => counts[recency]![frequency]!));
+  const body = [...scores]
+    .reverse()
+    .map((recency) => scores.map((frequency) => counts[recency]![frequency]!));
   const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
   const { total } = reportTexts[locale].tiers;
   return [

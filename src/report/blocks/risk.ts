@@ -11,7 +11,11 @@ import type { ReportInput } from '../report-input';
 import type { Cell, TableBlock } from '../summary';
 
 /** What is slipping and what is gone, per tier; nothing where the list cannot tell. */
-export function riskBlocks({ grades, scheme }: ReportInput, { cells }: ReportFigures, locale: Locale): TableBlock[] {
+export function riskBlocks(
+  { grades, scheme }: ReportInput,
+  { cells }: ReportFigures,
+  locale: Locale,
+): TableBlock[] {
   if (!hasAmounts(grades.fitted) || !isDated(grades.fitted)) return [];
   const texts = summaryTexts[locale].risk;
   const row = (name: string, own: readonly CellFigures[]): Cell[] => {
@@ -43,7 +47,12 @@ export function riskBlocks({ grades, scheme }: ReportInput, { cells }: ReportFig
         { header: texts.lost, format: 'integer' },
         { header: texts.gone, format: 'money' },
       ],
-      rows: scheme.tiers.levels.map(({ name }, tier) => row(name[locale], cells.filter((cell) => cell.tier === tier))),
+      rows: scheme.tiers.levels.map(({ name }, tier) =>
+        row(
+          name[locale],
+          cells.filter((cell) => cell.tier === tier),
+        ),
+      ),
       total: row(reportTexts[locale].tiers.total, cells),
       note: texts.formula,
     },

@@ -25,7 +25,9 @@ export function satisfactionBlocks(input: ReportInput, locale: Locale): TableBlo
     ...numbersOf(input, 'nps'),
     ...numbersOf(input, 'complaints'),
   };
-  const asked = [columns.satisfaction, columns.nps].some((column) => column?.some((value) => value === value));
+  const asked = [columns.satisfaction, columns.nps].some((column) =>
+    column?.some((value) => value === value),
+  );
   if (!asked) return [];
   const texts = summaryTexts[locale].satisfaction;
   const all = Array.from({ length: customers.count }, (_, row) => row);
@@ -202,7 +204,9 @@ function topicBlocks({ answers, grades, scheme }: ReportInput, locale: Locale): 
       columns: [
         { header: texts.topic, format: 'text' },
         { header: texts.times, format: 'integer' },
-        ...levels.slice(0, MOST_TIERS).map(({ name }) => ({ header: name[locale], format: 'integer' }) as const),
+        ...levels
+          .slice(0, MOST_TIERS)
+          .map(({ name }) => ({ header: name[locale], format: 'integer' }) as const),
       ],
       rows: topics
         .slice(0, MOST_ROWS)

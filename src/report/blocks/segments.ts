@@ -22,7 +22,9 @@ export function segmentsBlock({ grades, scheme, totals }: ReportInput, locale: L
     meaning,
   ];
   const meaningOf = (id: string): string | null =>
-    scheme.segments.map !== 'own' && Object.hasOwn(meanings, id) ? meanings[id as keyof typeof meanings] : null;
+    scheme.segments.map !== 'own' && Object.hasOwn(meanings, id)
+      ? meanings[id as keyof typeof meanings]
+      : null;
   const rows = segmentIds(scheme.segments).flatMap((id, index) => {
     const total = totals.segments[index];
     return total && total.customers > 0

@@ -59,7 +59,11 @@ function matrixBlock(
       ...cells.filter((cell) => cell.tier === tier).map(value),
       sumOf((cell) => cell.tier === tier),
     ]),
-    total: [texts.total, ...STAGES.map((_, stage) => sumOf((cell) => cell.stage === stage)), sumOf(() => true)],
+    total: [
+      texts.total,
+      ...STAGES.map((_, stage) => sumOf((cell) => cell.stage === stage)),
+      sumOf(() => true),
+    ],
     heat: { column: 1, columns: STAGES.length },
   };
 }

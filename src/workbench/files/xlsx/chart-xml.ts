@@ -20,7 +20,7 @@ export function chartXml(chart: ChartPart, book: IWorkbookData): string {
   return (
     `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ${NAMESPACES}>` +
     '<c:roundedCorners val="0"/><c:chart>' +
-    (chart.title === null ? '' : titleXml(chart.title)) +
+    (chart.title === null ? '' : titleXml(chart.title, TITLE_SIZE)) +
     `<c:autoTitleDeleted val="${chart.title === null ? 1 : 0}"/>` +
     `<c:plotArea><c:layout/><c:${words.element}>` +
     plotXml(words, series, chart.dataLabels) +
@@ -126,8 +126,12 @@ function pointXml(index: number, value: string, format?: string): string {
   return `<c:pt idx="${index}"${formatCode}><c:v>${escapeXml(value)}</c:v></c:pt>`;
 }
 
-const titleXml = (text: string): string =>
-  '<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r>' +
+/** Hundredths of a point: Excel's own sizes, which other programs would take larger. */
+const TITLE_SIZE = 1200;
+const AXIS_TITLE_SIZE = 900;
+
+const titleXml = (text: string, size: number): string =>
+  `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}" b="1"/></a:pPr><a:r><a:rPr lang="en-US" sz="${size}" b="1"/>` +
   `<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 
 function axesXml(chart: ChartPart, words: ChartWords, book: IWorkbookData): string {
@@ -153,7 +157,7 @@ function axesXml(chart: ChartPart, words: ChartWords, book: IWorkbookData): stri
     words.grouping === 'percentStacked'
       ? '<c:numFmt formatCode="0%" sourceLinked="0"/>'
       : linked(first?.values);
-  const title = (text: string | null): string => (text === null ? '' : titleXml(text));
+  const title = (text: string | null): string => (text === null ? '' : titleXml(text, AXIS_TITLE_SIZE));
   return (
     axis('catAx', 1, 2, lying ? 'l' : 'b', title(chart.categoryAxisTitle) + linked(first?.categories)) +
     axis(

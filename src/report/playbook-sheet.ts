@@ -14,7 +14,7 @@ import { segmentName } from './segment-name';
 import type { Cell, Summary, TableBlock } from './summary';
 
 /** Points, on A4 landscape: whom, how many, how much, seven texts, the hold-out. */
-const WIDTHS = [92, 50, 68, 104, 116, 96, 76, 92, 68, 92, 48];
+const WIDTHS = [96, 54, 68, 112, 122, 104, 84, 98, 78, 98, 50];
 
 interface Row {
   name: string;

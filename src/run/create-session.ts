@@ -7,6 +7,10 @@ import { previewSession } from './preview';
 import { Reader } from './reader';
 import { openState } from './saved-state/open-state';
 import { settleState } from './saved-state/settle-state';
+import { selectionSession } from './selection';
+import { dropScheme, dropSheets } from './share/drop-own';
+import { openMaskedCopy } from './share/masked-copy';
+import { sharePlan } from './share/share-plan';
 import type { Session } from './session';
 import { withToday } from './today';
 import { worker } from './worker-client';
@@ -42,10 +46,15 @@ export function createSession(): Session {
       return inSheet(main.extent.sheetName, gradeSheet({ ...main, beside }, withToday(request), watch));
     },
 
-    preview: previewSession(() => reader.main.extent.sheetName),
+    preview: previewSession(() => reader.extent?.sheetName ?? ''),
+    selection: selectionSession(() => reader.extent),
     openState,
     settleState,
     gradeAgain: (watch) => gradeAgain(session, watch),
+    sharePlan,
+    openMaskedCopy,
+    dropSheets,
+    dropScheme,
     show: showSheet,
   };
   return session;

@@ -18,7 +18,7 @@ import type { Progress, Watch } from './progress';
 import type { GradeRequest, Outcome, Written } from './run-types';
 import { runToSave } from './saved-state/run-to-save';
 import { keepRun, readUsableRun } from './saved-run';
-import { linksFrom, summariesToWrite } from './summaries-to-write';
+import { asWritten, linksFrom, summariesToWrite } from './summaries-to-write';
 import { worker } from './worker-client';
 
 /** The list that is graded, and those beside it by the slots of their tables. */
@@ -52,8 +52,9 @@ export async function gradeSheet(
       scheme: request.scheme,
       locale: request.locale,
       source: extent.sheetName,
-      ...(request.write?.summary ? { summary: request.write.summary } : {}),
+      ...(request.write?.summaryOptions ? { summary: request.write.summaryOptions } : {}),
       ...(request.write?.columns ? { columns: request.write.columns } : {}),
+      ...(request.write?.place === 'sheet' ? { onSheet: true } : {}),
       ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
     },
     (done, total) => tell({ phase: 'preparing', done, total }),
@@ -67,30 +68,27 @@ export async function gradeSheet(
   let run: SavedRun;
   let written: Written[];
   try {
-    const list = listBeside(request);
+    const list = request.write?.place === 'sheet' ? undefined : listBeside(request);
     const target = list && { extent, recognition, ...beside.get(list.slot), mapping: list.mapping };
     const grades = await writeGrades(target, graded, before, changes, watch);
     stopIfAsked();
-    tell({ phase: 'summary', done: 0, total: 0 });
-    const summaries = await writeSummaries(
-      summariesToWrite(graded, (what) => areaOf(before, what), request.locale),
-      linksFrom(extent.sheetName, grades, request.locale),
-      changes,
-    );
-    written = [
-      ...grades,
-      ...summaries.written.map(({ sheet, finalName, address }, index): Written => ({
-        what: index === 0 ? 'summary' : 'playbook',
-        sheetId: sheet.sheetId,
-        sheetName: finalName,
-        address,
-        headers: [],
-      })),
-    ];
+    written = grades;
+    let replacePrevious: (() => Promise<void>) | undefined;
+    if (request.write?.summary !== false) {
+      tell({ phase: 'summary', done: 0, total: 0 });
+      const summaries = await writeSummaries(
+        summariesToWrite(graded, (what) => areaOf(before, what), request.locale),
+        linksFrom(extent.sheetName, grades, request.locale),
+        changes,
+      );
+      written = [...grades, ...summaries.written.map(asWritten)];
+      replacePrevious = () => summaries.replacePrevious();
+    }
     stopIfAsked();
-    run = runToSave(extent, recognition, request, graded, written, now());
+    const saved = runToSave(extent, recognition, request, graded, written, now());
+    run = { ...saved, written: [...saved.written, ...stillThere(before, saved)] };
     await keepRun(run, beforeText, changes);
-    await summaries.replacePrevious();
+    await replacePrevious?.();
   } catch (error) {
     tell({ phase: 'undoing', done: 0, total: 0 });
     await changes.rollBack();
@@ -100,6 +98,10 @@ export async function gradeSheet(
   setSavedRun(run);
   return { report: graded.report, written, recalculated: await hasRecalculated(), request };
 }
+
+/** What this run did not write anew still stands in the workbook, and is ours. */
+const stillThere = (before: SavedRun | null, { written }: SavedRun): SavedRun['written'] =>
+  before?.written.filter((part) => !written.some(({ what }) => what === part.what)) ?? [];
 
 const now = (): string => new Date().toISOString();
 

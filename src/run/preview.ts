@@ -1,7 +1,14 @@
 import type { GradeCounts } from '../grading/grade-counts';
-import type { CustomerWish, ExplainedCustomer, PreviewCustomer } from '../worker/calls/preview';
+import type {
+  CustomerWish,
+  ExplainedCustomer,
+  PreviewChanges,
+  PreviewCustomer,
+} from '../worker/calls/preview';
 import { inSheet } from './in-sheet';
+import { previousGrades } from './previous-grades';
 import type { GradeRequest } from './run-types';
+import { loadSavedRun } from './saved-run';
 import { withToday } from './today';
 import { worker } from './worker-client';
 
@@ -22,6 +29,18 @@ export interface PreviewSession {
     request: PreviewRequest,
     which: { row: number } | { key: string },
   ): Promise<ExplainedCustomer | null>;
+  /** Against the grades that stand in the workbook; null = there was no run. */
+  sinceLastRun(request: PreviewRequest): Promise<SinceLastRun | null>;
+}
+
+/** What this run would change against the one before it. */
+export interface SinceLastRun {
+  /** ISO 8601 time of that run; null = not known. */
+  ranAt: string | null;
+  /** How many customers it had. */
+  customers: number;
+  /** By customer; the tiers by name. null = the columns it wrote are gone. */
+  changes: PreviewChanges | null;
 }
 
 /** @param sheet the name of the sheet last read, for problems that do not say where they are */
@@ -38,6 +57,29 @@ export function previewSession(sheet: () => string): PreviewSession {
         sheet(),
         worker().call('previewCustomer', { ...inputOf(request), locale: request.locale, which }),
       ),
+    async sinceLastRun(request) {
+      const run = await loadSavedRun();
+      if (!run) return null;
+      const grades = await previousGrades(run);
+      const { levels } = run.scheme.tiers;
+      const before = grades && { ...grades, best: levels.map(({ id }) => id) };
+      const changes = before && (await worker().call('previewChanges', { ...inputOf(request), before }));
+      const nameOf = (tier: string): string =>
+        [...request.scheme.tiers.levels, ...levels].find(({ id }) => id === tier)?.name[request.locale] ??
+        tier;
+      return {
+        ranAt: run.ranAt,
+        customers: run.counts.customers,
+        changes: changes && {
+          ...changes,
+          moves: changes.moves.map(({ from, to, customers }) => ({
+            from: nameOf(from),
+            to: nameOf(to),
+            customers,
+          })),
+        },
+      };
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Recognition } from '../intake/mapping';
 import { ProblemError } from '../scheme/problem';
-import { findSheets } from '../workbook/find-sheets';
+import { findSheets, type SheetExtent } from '../workbook/find-sheets';
 import { showCell } from '../workbook/show-sheet';
 import { inSheet } from './in-sheet';
 import { listFindings } from './findings-sheet';
@@ -24,6 +24,11 @@ export class Reader implements ReadingSession {
   get main(): ReadList & { recognition: Recognition } {
     if (!this.list) throw new ProblemError({ code: 'sheet-not-found' });
     return this.list;
+  }
+
+  /** Where the list that is graded stands; undefined when none has been read. */
+  get extent(): SheetExtent | undefined {
+    return this.list?.extent;
   }
 
   /** The lists beside it, by the ids of their sources. */

@@ -2,7 +2,10 @@ import type { AlsoList } from '../intake/also-list';
 import type { IntakeOptions, Mapping } from '../intake/mapping';
 import type { Check, GradeRequest, Outcome, ReadSheet } from './run-types';
 import type { PreviewSession } from './preview';
+import type { SelectionSession } from './selection';
 import type { OpenState } from './saved-state/open-state';
+import type { CopyRequest } from './share/masked-copy';
+import type { SharePlan } from './share/share-plan';
 import type { Source } from './source';
 import type { Watch } from './progress';
 import type { ReadingSession } from './session-reading';
@@ -29,12 +32,22 @@ export interface Session extends ReadingSession {
   grade(request: GradeRequest, watch?: Watch): Promise<Outcome>;
   /** What grading the sheet last read would give. */
   readonly preview: PreviewSession;
+  /** Whose row the user has selected. */
+  readonly selection: SelectionSession;
+  /** Brings a sheet to the front, and selects an area of it where an A1 address is given. */
+  show(sheetId: string, address?: string): Promise<void>;
   /** What the opened workbook says about its last run; changes nothing. */
   openState(): Promise<OpenState>;
   /** Does with the workbook's saved run what the user chose: keep it as it is now, or take it out. */
   settleState(choice: 'keep' | 'remove'): Promise<void>;
   /** Repeats the workbook's last run on the data of today; `accept`: also one that is edited or a stranger's. */
   gradeAgain(watch?: Watch & { accept?: boolean }): Promise<Outcome>;
-  /** Brings a sheet to the front. */
-  show(sheetId: string): Promise<void>;
+  /** What could be shared, before anything is: sheets, the saved run, what never leaves. */
+  sharePlan(): Promise<SharePlan>;
+  /** Opens a masked copy as a new workbook; this one is only read. */
+  openMaskedCopy(request: CopyRequest): Promise<{ masked: number; sheets: number }>;
+  /** Deletes the sheets that the saved run made and gives their names. */
+  dropSheets(): Promise<string[]>;
+  /** Takes the saved scheme, mapping and run out of the workbook. */
+  dropScheme(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { reportTexts } from '../locales/report';
 import { summaryTexts } from '../locales/summary';
 import type { Locale } from '../scheme/local-text';
 import type { PreviousArea } from '../workbook/own-sheet';
-import type { SummaryToWrite } from '../workbook/write-summaries';
+import type { SummaryToWrite, WrittenSummary } from '../workbook/write-summaries';
 import type { SheetLink } from '../workbook/write-summary';
 import type { Graded } from '../worker/calls/grading';
 import type { Written } from './run-types';
@@ -37,3 +37,12 @@ export function linksFrom(source: string, grades: readonly Written[], locale: Lo
     { text: message(locale, texts.source, { sheet: source }), sheetName: source },
   ];
 }
+
+/** What the run says it wrote, in the order of `summariesToWrite`. */
+export const asWritten = ({ sheet, finalName, address }: WrittenSummary, index: number): Written => ({
+  what: index === 0 ? 'summary' : 'playbook',
+  sheetId: sheet.sheetId,
+  sheetName: finalName,
+  address,
+  headers: [],
+});

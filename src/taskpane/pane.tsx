@@ -20,7 +20,7 @@ import { PaneFrameContext } from './pane-frame';
 import { RunningStep } from './running/running-step';
 import { StepStrip } from './step-strip';
 import { useSession } from './use-session';
-import { useTheme } from './theme';
+import { DarkContext, useTheme } from './theme';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -70,15 +70,17 @@ export function Pane({ session }: { session: Session }) {
   return (
     <FluentProvider theme={theme}>
       <LanguageContext value={language}>
-        <main ref={setFrame} className={styles.root} style={{ colorScheme: dark ? 'dark' : 'light' }}>
-          {/* Lists that open stand inside the landmark too, not loose at the end of the page. */}
-          <PortalMountNodeProvider value={frame ?? undefined}>
-            <PaneFrameContext value={around}>
-              <Suspense>{running ? <RunningStep {...step} /> : <Page key={id} {...step} />}</Suspense>
-            </PaneFrameContext>
-          </PortalMountNodeProvider>
-          <LiveRegion state={state} />
-        </main>
+        <DarkContext value={dark}>
+          <main ref={setFrame} className={styles.root} style={{ colorScheme: dark ? 'dark' : 'light' }}>
+            {/* Lists that open stand inside the landmark too, not loose at the end of the page. */}
+            <PortalMountNodeProvider value={frame ?? undefined}>
+              <PaneFrameContext value={around}>
+                <Suspense>{running ? <RunningStep {...step} /> : <Page key={id} {...step} />}</Suspense>
+              </PaneFrameContext>
+            </PortalMountNodeProvider>
+            <LiveRegion state={state} />
+          </main>
+        </DarkContext>
       </LanguageContext>
     </FluentProvider>
   );

@@ -102,6 +102,8 @@ function drawTables(
     const texts = range(row, column, rows, 1).format;
     texts.horizontalAlignment = 'Left';
     texts.wrapText = true;
+    // Words behind a number keep away from it.
+    if (column > 0) texts.indentLevel = 1;
   }
   for (const { row, column, columns } of layout.wide) {
     const wide = range(row, column, 1, columns);

@@ -38,7 +38,7 @@ export function writeState(what: StatePart, text: string): Promise<void> {
     const old = parts.getByNamespace(namespace);
     old.load('items/id');
     await sync(context);
-    parts.add(`<crmTier xmlns="${namespace}">${escapeXml(text)}</crmTier>`);
+    parts.add(statePartXml(what, text));
     for (const part of old.items) parts.getItem(part.id).delete();
     await sync(context);
   });
@@ -54,6 +54,10 @@ export function removeState(what: StatePart): Promise<void> {
     await sync(context);
   });
 }
+
+/** A part as it stands in the package. */
+export const statePartXml = (what: StatePart, text: string): string =>
+  `<crmTier xmlns="${STATE_NAMESPACES[what]}">${escapeXml(text)}</crmTier>`;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escapeXml = (text: string): string => text.replace(/[&<>]/g, (character) => ENTITIES[character]!);

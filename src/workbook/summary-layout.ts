@@ -270,7 +270,8 @@ function putChart(
   if (!table) return row;
   const half = Math.ceil(layout.columns / 2) - 1;
   if (chart.place === 'beside') {
-    const column = table.columns;
+    // One column free: programs that measure columns differently place a chart a little off.
+    const column = table.columns + 1;
     const place = { row: table.headerRow, rows: table.rows + 1, column, columns: layout.columns - column };
     layout.charts.push({ chart, table, ...place });
     return row;

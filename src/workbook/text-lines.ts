@@ -1,5 +1,5 @@
 /** Points that half a Chinese character, or one Latin letter, takes on average at size 10. */
-const POINTS_PER_HALF_WIDTH = 5.2;
+const POINTS_PER_HALF_WIDTH = 5;
 /** A size-10 line with its leading, and what a row has around its lines. */
 const LINE_HEIGHT = 13;
 const ROW_PADDING = 3;

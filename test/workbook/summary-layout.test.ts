@@ -83,7 +83,7 @@ test('two charts share a row, one beside its table takes no room of its own', ()
   expect(left!.column + left!.columns).toBeLessThanOrEqual(right!.column);
   expect(right!.column + right!.columns).toBe(9);
   const beside = layOutSummary(summary(tiers, { ...chart, place: 'beside' }));
-  expect(beside.charts[0]).toMatchObject({ row: 5, rows: 3, column: 2 });
+  expect(beside.charts[0]).toMatchObject({ row: 5, rows: 3, column: 3 });
   expect(beside.rows).toBe(layOutSummary(summary(tiers)).rows);
 });
 

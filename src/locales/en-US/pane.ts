@@ -28,6 +28,12 @@ export const pane = {
     '{used, number} of {rows, plural, one {# row} other {# rows}} used. Nothing is written before you say so.',
   nothingWritten: 'Nothing has been written yet.',
   goToWrite: 'Write…',
+  asTable: 'Table',
+  whyTitle: 'Why this customer?',
+  whyHint:
+    'Select a customer’s row in your list or on the sheet of graded customers: the reasons for the grade appear here.',
+  noRunYet: 'Nothing has been written since the pane was opened.',
+  goToPreview: 'Preview the grades',
   writeGrades: 'Write grades',
   previewTitle: 'Preview',
   writeTitle: 'Write',

@@ -33,7 +33,7 @@ export type PaneAction =
   | { type: 'checkFinished'; ticket: number; check: Check }
   | { type: 'checkFailed'; ticket: number; cause: Cause }
   | { type: 'gradeStarted' }
-  | { type: 'gradeProgressed'; ticket: number; progress: Progress }
+  | { type: 'gradeProgressed'; ticket: number; progress: Progress; secondsLeft: number | null }
   | { type: 'cancelRequested' }
   | { type: 'gradeFinished'; ticket: number; outcome: Outcome }
   | { type: 'gradeFailed'; ticket: number; cause: Cause }

@@ -61,6 +61,8 @@ export interface PaneState {
   /** The last answer; while a new one is on its way it still stands here. */
   check: Check | null;
   grading: Task;
+  /** Of the run's present phase; null = not known. */
+  secondsLeft: number | null;
   cancelling: boolean;
   /** The last run was cancelled, nothing else has happened since. */
   wasCancelled: boolean;
@@ -91,6 +93,7 @@ export const firstState: PaneState = {
   checking: idle,
   check: null,
   grading: idle,
+  secondsLeft: null,
   cancelling: false,
   wasCancelled: false,
   outcome: null,

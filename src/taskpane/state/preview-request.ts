@@ -6,7 +6,10 @@ import { readyToGrade } from './ready-to-grade';
 
 /** What the pane would grade now, by its scheme or by one that is being tried; null = nothing to grade yet. */
 export function previewRequest(
-  state: PaneState,
+  state: Pick<
+    PaneState,
+    'mapping' | 'options' | 'asOf' | 'scheme' | 'check' | 'checking' | 'reading' | 'editor'
+  >,
   locale: Locale,
   scheme: Scheme = state.scheme,
 ): PreviewRequest | null {

@@ -111,13 +111,18 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         grading: startTask(state.grading),
+        secondsLeft: null,
         cancelling: false,
         wasCancelled: false,
         failure: null,
       };
     case 'gradeProgressed':
       if (!isOpen(state.grading, action.ticket)) return state;
-      return { ...state, grading: { ...state.grading, progress: action.progress } };
+      return {
+        ...state,
+        grading: { ...state.grading, progress: action.progress },
+        secondsLeft: action.secondsLeft,
+      };
     case 'cancelRequested':
       return isRunning(state) ? { ...state, cancelling: true } : state;
     case 'gradeFinished':

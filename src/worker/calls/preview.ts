@@ -28,7 +28,7 @@ export interface PreviewChanges {
   /** Customers whom the earlier run did not have, and those it had that are gone. */
   joined: number;
   gone: number;
-  /** The moves from tier to tier with most customers first; `from` is a name as it was written. */
+  /** The moves from tier to tier with most customers first; both by id. */
   moves: { from: string; to: string; customers: number }[];
 }
 
@@ -46,8 +46,8 @@ export interface PreviewCalls {
   previewCustomer: (
     request: GradeInput & { locale: Locale; which: { row: number } | { key: string } },
   ) => ExplainedCustomer | null;
-  /** Against keys and tier names of an earlier run, row by row; `best` lists its tiers, best first. */
+  /** Against keys and tiers (by id) of an earlier run, row by row; `best` lists its tiers, best first. */
   previewChanges: (
-    request: GradeInput & { locale: Locale; before: { keys: string[]; tiers: string[]; best: string[] } },
+    request: GradeInput & { before: { keys: string[]; tiers: string[]; best: string[] } },
   ) => PreviewChanges;
 }

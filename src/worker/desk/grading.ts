@@ -24,7 +24,7 @@ export function gradingCalls(tables: Tables): GradingCalls {
   let rowsByKey: RowsByKey | undefined;
 
   return {
-    grade({ locale, source, columns: choice, summary: options = {}, ...input }, tell) {
+    grade({ locale, source, columns: choice, onSheet = false, summary: options = {}, ...input }, tell) {
       const { intake, customers, grades, scheme, clusters } = tables.grades(input, tell);
       const findings = [...intake.findings, ...pinFindings(customers, scheme)];
       const reported = {
@@ -36,7 +36,7 @@ export function gradingCalls(tables: Tables): GradingCalls {
         totals: totals(customers, grades, scheme),
         ...(clusters ? { clusters } : {}),
       };
-      const beside = listBeside(input);
+      const beside = onSheet ? undefined : listBeside(input);
       const ids = beside && intake.listId ? intake.listId : customers.id;
       const written = summary(reported, locale, options);
       const { date1904 = false } = tables.table();

@@ -93,16 +93,16 @@ export function previewCalls(tables: Tables): PreviewCalls {
         ],
       };
     },
-    previewChanges({ locale, before, ...input }) {
+    previewChanges({ before, ...input }) {
       const { customers, grades, scheme } = tables.grades(input);
       const write = keyWriting(keyField(input.mapping));
       return tierMoves(
         before.keys.map((key, at) => ({ key: write(cleanId(key)), tier: before.tiers[at] ?? '' })),
         Array.from({ length: customers.count }, (_, row) => ({
           key: textAt(customers.id, row) ?? '',
-          tier: scheme.tiers.levels[grades.tier[row] ?? -1]?.name[locale] ?? '',
+          tier: scheme.tiers.levels[grades.tier[row] ?? -1]?.id ?? '',
         })),
-        { before: before.best, after: scheme.tiers.levels.map(({ name }) => name[locale]) },
+        { before: before.best, after: scheme.tiers.levels.map(({ id }) => id) },
       );
     },
   };

@@ -2,14 +2,14 @@ import type { PreviewChanges } from '../calls/preview';
 
 interface InTier {
   key: string;
-  /** The tier's name. */
+  /** The tier's id. */
   tier: string;
 }
 
 /**
- * How customers moved between two gradings. Tiers are known by name; a tier that the other grading does not have is
+ * How customers moved between two gradings. Tiers are known by id; a tier that the other grading does not have is
  * compared by its place from the best.
- * @param best the names of the tiers on each side, best first
+ * @param best the ids of the tiers on each side, best first
  */
 export function tierMoves(
   before: readonly InTier[],

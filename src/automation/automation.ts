@@ -97,7 +97,7 @@ async function grade(options: AutomationOptions): Promise<AutomationResult> {
       ...(options.bilingual
         ? {
             write: {
-              summary: { languages: [options.locale, ...LOCALES.filter((one) => one !== options.locale)] },
+              summaryOptions: { languages: [options.locale, ...LOCALES.filter((one) => one !== options.locale)] },
             },
           }
         : {}),

@@ -9,7 +9,7 @@ import type { Session } from '../run/session';
 import type { Source } from '../run/source';
 import { freeze } from '../run/freeze';
 import { startFunctions } from '../run/start-functions';
-import type { Locale } from '../scheme/local-text';
+import { LOCALES, type Locale } from '../scheme/local-text';
 import { parseScheme } from '../scheme/parse-scheme';
 import { ProblemError, type Problem } from '../scheme/problem';
 import type { Scheme } from '../scheme/schema';
@@ -24,6 +24,11 @@ export interface AutomationOptions extends ReadingOptions {
   template?: string;
   /** yyyy-mm-dd; the day after the newest purchase when left out. */
   asOf?: string;
+  /** Money and hours to divide, in place of what the scheme says. */
+  budget?: number;
+  hours?: number;
+  /** The summary in both languages, that of `locale` first. */
+  bilingual?: boolean;
   locale: Locale;
   /** The name of the sheet or Excel table; the sheet in front when left out. */
   sheet?: string;
@@ -71,7 +76,7 @@ async function grade(options: AutomationOptions): Promise<AutomationResult> {
     }
   };
   try {
-    const scheme = schemeOf(options);
+    const scheme = withResources(schemeOf(options), options);
     const asOf = options.asOf === undefined ? undefined : serialOf(options.asOf);
     const session = createSession();
     const sources = await session.findSources();
@@ -92,6 +97,15 @@ async function grade(options: AutomationOptions): Promise<AutomationResult> {
       options: intake,
       scheme,
       locale: options.locale,
+      ...(options.bilingual
+        ? {
+            write: {
+              summaryOptions: {
+                languages: [options.locale, ...LOCALES.filter((one) => one !== options.locale)],
+              },
+            },
+          }
+        : {}),
       ...(asOf === undefined ? {} : { asOf }),
       ...(options.history ? { write: { keepHistory: true } } : {}),
     };
@@ -127,6 +141,18 @@ function schemeOf({ scheme, template = 'general' }: AutomationOptions): Scheme {
   if (!found)
     throw new ProblemError({ code: 'option-unknown', details: { option: `--template ${template}` } });
   return found[1];
+}
+
+function withResources(scheme: Scheme, { budget, hours }: AutomationOptions): Scheme {
+  const { allocation } = scheme;
+  return {
+    ...scheme,
+    allocation: {
+      ...allocation,
+      budget: { ...allocation.budget, total: budget ?? allocation.budget.total },
+      hours: { ...allocation.hours, total: hours ?? allocation.hours.total },
+    },
+  };
 }
 
 export interface Automation {

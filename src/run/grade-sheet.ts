@@ -12,7 +12,7 @@ import { cancelled } from '../workbook/read-blocks';
 import { recalculate } from '../workbook/show-sheet';
 import { writeColumns } from '../workbook/write-columns';
 import { writeGradedSheet } from '../workbook/write-graded-sheet';
-import { writeSummary } from '../workbook/write-summary';
+import { writeSummaries } from '../workbook/write-summaries';
 import type { Graded } from '../worker/calls/grading';
 import type { KeptRun } from '../worker/calls/history';
 import { gradedSheetName } from './graded-sheet-name';
@@ -24,6 +24,7 @@ import type { Progress, Watch } from './progress';
 import type { GradeRequest, Outcome, Written } from './run-types';
 import { runToSave } from './saved-state/run-to-save';
 import { keepRun, readUsableRun } from './saved-run';
+import { asWritten, linksFrom, summariesToWrite } from './summaries-to-write';
 import { Recorder } from './undo/recorder';
 import { remember } from './undo/run-record';
 import { saveUndo, type SavedUndo } from './undo/saved-undo';
@@ -67,6 +68,7 @@ export async function gradeSheet(
       scheme: request.scheme,
       locale: request.locale,
       source: extent.sheetName,
+      ...(request.write?.summaryOptions ? { summary: request.write.summaryOptions } : {}),
       ...(request.write?.columns ? { columns: request.write.columns } : {}),
       ...(request.write?.place === 'sheet' ? { onSheet: true } : {}),
       ...(kept ? { keep: kept } : {}),
@@ -94,13 +96,13 @@ export async function gradeSheet(
     let replacePrevious: (() => Promise<void>) | undefined;
     if (request.write?.summary !== false) {
       tell({ phase: 'summary', done: 0, total: 0 });
-      const summary = await writeSummary(graded.summary, areaOf(before, 'summary'), changes);
-      const { sheetId } = summary.sheet;
-      written = [
-        ...grades,
-        { what: 'summary', sheetId, sheetName: summary.finalName, address: summary.address, headers: [] },
-      ];
-      replacePrevious = () => summary.replacePrevious();
+      const summaries = await writeSummaries(
+        summariesToWrite(graded, (what) => areaOf(before, what), request.locale),
+        linksFrom(extent.sheetName, grades, request.locale),
+        changes,
+      );
+      written = [...grades, ...summaries.written.map(asWritten)];
+      replacePrevious = () => summaries.replacePrevious();
     }
     if (kept) written.push(...(await keepInHistory(history, kept, graded.customers, leave, changes, watch)));
     stopIfAsked();

@@ -1,4 +1,5 @@
 import type { ColumnChoice } from '../report/chosen-columns';
+import type { SummaryOptions } from '../report/summary-parts';
 
 /** What a run writes and how; what is left out is written in the default way. */
 export interface WriteOptions {
@@ -11,4 +12,6 @@ export interface WriteOptions {
   keepHistory?: boolean;
   /** How many of the oldest runs may be taken out of a history that is full; none when left out. */
   leaveOldestRuns?: number;
+  /** Languages and parts of the summary; names of the parts stand in src/locales/summary.ts. */
+  summaryOptions?: SummaryOptions;
 }

@@ -13,7 +13,7 @@ export interface Finish {
   /** Emptied columns, whose look goes, and marks that go with them. */
   columns?: { found: OwnColumns; columns: readonly number[]; marks: readonly string[] };
   /** A finished sheet takes the place and the name of an old one. */
-  replace?: { old: SheetName; fresh: SheetName };
+  replace?: { old: SheetName; fresh: SheetName } | undefined;
 }
 
 export function finishUndo({ sheets, columns, replace }: Finish): Promise<void> {

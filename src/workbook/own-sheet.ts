@@ -119,17 +119,23 @@ const deleteSheet = (name: string): Promise<void> =>
     await sync(context);
   });
 
-/** Puts a finished sheet in the place of an old one, under its name, in one sync. */
-export function replaceSheet(old: SheetName, fresh: SheetName): Promise<void> {
-  return inWorkbook(async (context) => {
+/** Puts finished sheets in the places of old ones, under their names, in one sync: all of them or none. */
+export async function replaceSheets(pairs: readonly { old: SheetName; fresh: SheetName }[]): Promise<void> {
+  if (pairs.length === 0) return;
+  await inWorkbook(async (context) => {
     const sheets = context.workbook.worksheets;
-    const oldSheet = sheets.getItem(old.sheetId);
-    oldSheet.load('position');
+    const places = pairs.map(({ old, fresh }) => ({ old, fresh, sheet: sheets.getItem(old.sheetId) }));
+    for (const { sheet } of places) sheet.load('position');
     await sync(context);
-    const freshSheet = sheets.getItem(fresh.sheetId);
-    oldSheet.delete();
-    freshSheet.name = old.sheetName;
-    freshSheet.position = oldSheet.position;
+    // From the right, so that a sheet that goes does not move the place of another.
+    places.sort((a, b) => b.sheet.position - a.sheet.position);
+    for (const { old, fresh, sheet } of places) {
+      const freshSheet = sheets.getItem(fresh.sheetId);
+      const { position } = sheet;
+      sheet.delete();
+      freshSheet.name = old.sheetName;
+      freshSheet.position = position;
+    }
     await sync(context);
   });
 }

@@ -23,6 +23,9 @@ Options
   --intake FILE       all settings of the reading as JSON
   --history           adds a row for every customer to the workbook's history of runs; grade the
                       saved workbook again and the summary tells who moved
+  --budget AMOUNT     money to divide by tier and lifecycle stage on the summary
+  --hours NUMBER      working hours to divide likewise (their rules: scheme.allocation)
+  --bilingual         the summary and the playbook in both languages
   --locale LOCALE     zh-CN or en-US: language of the columns, the summary and the messages
                       (default: the language of the environment, else en-US)
   --json              prints the report as JSON on standard output
@@ -43,6 +46,7 @@ Exit codes
   missingValue: 'The option {option} needs a value.',
   unreadableReading:
     'Write --rules as NAME=on,NAME=off and --columns as FIELD=HEADER,FIELD=HEADER. npm run grade -- --help lists the names.',
+  notAnAmount: 'The option {option} takes a number from 0 on, such as 100000; “{value}” is none.',
   notXlsx: 'The graded workbook is saved as .xlsx; “{file}” has another ending.',
   saved: 'Saved {file}',
   graded:

@@ -140,6 +140,7 @@ export const pane = {
     gradedSheet: 'Graded customers, on a sheet of their own',
     history: 'Rows in the run history',
     runs: 'A row in the list of runs',
+    playbook: 'Playbook: what to do with whom',
     summary: 'Summary',
   },
   writtenPlace: '{sheet}, {address}',

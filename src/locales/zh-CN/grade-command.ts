@@ -23,6 +23,9 @@ export const gradeCommand: typeof enUS = {
   --intake 文件       JSON 格式的全部读取设置
   --history           把本次分级写入工作簿的分级历史，每位客户一行；对保存后的工作簿再次分级，
                       汇总会说明客户的升降
+  --budget 金额       在策略汇总中按等级与生命周期分配的预算
+  --hours 数字        同样分配的工时（规则见方案 scheme.allocation）
+  --bilingual         策略汇总与行动手册使用中英双语
   --locale 语言       zh-CN 或 en-US：列、汇总和提示的语言（默认：环境语言，否则 en-US）
   --json              在标准输出打印 JSON 报告
                       （npm 会先打印两行自己的内容：请用 npm run --silent grade -- …）
@@ -41,6 +44,7 @@ export const gradeCommand: typeof enUS = {
   missingValue: '选项 {option} 需要一个值。',
   unreadableReading:
     '--rules 请写成 名称=on,名称=off，--columns 请写成 字段=表头,字段=表头。npm run grade -- --help 列出全部名称。',
+  notAnAmount: '选项 {option} 需要不小于 0 的数字，例如 100000；“{value}”不是。',
   notXlsx: '分级后的工作簿保存为 .xlsx；“{file}”的扩展名不同。',
   saved: '已保存 {file}',
   graded: '已为 {customers, number} 位客户分级，订单 {orders, number} 个，金额 {revenue}，截止 {asOf}。',

@@ -134,6 +134,7 @@ export const pane: PaneTexts = {
     gradedSheet: '客户分级表（新工作表）',
     history: '分级历史中的行',
     runs: '历次分级中的一行',
+    playbook: '行动手册：对谁做什么',
     summary: '汇总表',
   },
   writtenPlace: '{sheet}，{address}',

@@ -5,7 +5,7 @@ import { Changes } from '../../workbook/changes';
 import { finishUndo, type Finish } from '../../workbook/finish-undo';
 import { recalculate } from '../../workbook/show-sheet';
 import { readState, removeState, writeState } from '../../workbook/state-part';
-import { writeSummary } from '../../workbook/write-summary';
+import { writeSummaries } from '../../workbook/write-summaries';
 import type { Watch } from '../progress';
 import { removeFromHistory } from './remove-from-history';
 import { forget, recordOf } from './run-record';
@@ -78,12 +78,15 @@ async function takeBackSummary(
     finish.sheets.push(summary);
     return;
   }
-  const drawn = await writeSummary(
-    record.summary,
-    { sheetName: summary.sheetName, address: summary.address },
+  const previous = { sheetName: summary.sheetName, address: summary.address };
+  const { written: redrawn, replacing } = await writeSummaries(
+    [{ summary: record.summary, previous, linkText: record.summary.title }],
+    [],
     changes,
   );
-  if (drawn.replaces) finish.replace = { old: drawn.replaces, fresh: drawn.sheet };
+  const [drawn] = redrawn;
+  if (!drawn) return;
+  finish.replace = replacing[0];
   written.push({
     what: 'summary',
     sheetId: drawn.sheet.sheetId,

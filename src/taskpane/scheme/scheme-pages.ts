@@ -1,3 +1,4 @@
+import { budgetPart } from './budget/budget-part';
 import {
   extrasPage,
   groupsPage,
@@ -23,6 +24,7 @@ export const SCHEME_PAGES: readonly SchemePage[] = [
   tagsPage,
   overridesPage,
   playbookPage,
+  budgetPart,
   keyAccountsPage,
   groupsPage,
   extrasPage,

@@ -8,6 +8,11 @@ export interface CommandOptions {
   scheme?: string;
   template?: string;
   asOf?: string;
+  /** Money and hours to divide among tiers and stages. */
+  budget?: number;
+  hours?: number;
+  /** The summary in both languages. */
+  bilingual: boolean;
   /** Repeats the run saved in the workbook; its scheme, mapping and language decide. */
   again: boolean;
   /** A JSON file. */
@@ -24,7 +29,13 @@ export type CommandLocale = 'zh-CN' | 'en-US';
 /** Why the command line cannot be read; the texts stand in src/locales. */
 export interface CommandMistake {
   mistake:
-    'needsTwoFiles' | 'againAlone' | 'unknownOption' | 'missingValue' | 'notXlsx' | 'unreadableReading';
+    | 'needsTwoFiles'
+    | 'againAlone'
+    | 'unknownOption'
+    | 'missingValue'
+    | 'notXlsx'
+    | 'notAnAmount'
+    | 'unreadableReading';
   locale: CommandLocale;
   values: Record<string, string>;
 }
@@ -34,6 +45,9 @@ const OPTIONS = {
   scheme: { type: 'string' },
   template: { type: 'string' },
   'as-of': { type: 'string' },
+  budget: { type: 'string' },
+  hours: { type: 'string' },
+  bilingual: { type: 'boolean' },
   again: { type: 'boolean' },
   also: { type: 'string', multiple: true },
   rules: { type: 'string' },
@@ -82,6 +96,15 @@ export function commandOptions(
   }
   if (!output.toLowerCase().endsWith('.xlsx'))
     return { mistake: 'notXlsx', locale, values: { file: output } };
+  const amounts: { budget?: number; hours?: number } = {};
+  for (const name of ['budget', 'hours'] as const) {
+    const given = text(name);
+    if (given === undefined) continue;
+    const amount = amountOf(given);
+    if (amount === null)
+      return { mistake: 'notAnAmount', locale, values: { option: `--${name}`, value: given } };
+    amounts[name] = amount;
+  }
   const sheet = text('sheet');
   const scheme = text('scheme');
   const template = text('template');
@@ -104,6 +127,8 @@ export function commandOptions(
     history: values.history === true,
     json: values.json === true,
     verbose: values.verbose === true,
+    bilingual: values.bilingual === true,
+    ...amounts,
     reading,
     ...(intake === undefined ? {} : { intake }),
     ...(sheet === undefined ? {} : { sheet }),
@@ -111,4 +136,11 @@ export function commandOptions(
     ...(template === undefined ? {} : { template }),
     ...(asOf === undefined ? {} : { asOf }),
   };
+}
+
+/** A number from 0 on, thousands parted by commas or not; null = it is none. */
+function amountOf(text: string): number | null {
+  if (!/^\d+(,\d{3})*(\.\d+)?$/.test(text.trim())) return null;
+  const amount = Number(text.replaceAll(',', ''));
+  return amount <= 1e12 ? amount : null;
 }

@@ -45,6 +45,9 @@ async function run(command: CommandOptions): Promise<number> {
       ...(command.template === undefined ? {} : { template: command.template }),
       ...(command.asOf === undefined ? {} : { asOf: command.asOf }),
       ...(command.sheet === undefined ? {} : { sheet: command.sheet }),
+      ...(command.budget === undefined ? {} : { budget: command.budget }),
+      ...(command.hours === undefined ? {} : { hours: command.hours }),
+      ...(command.bilingual ? { bilingual: true } : {}),
     });
     await writeOutput(command.output, saved);
     const lossLine = lossText(locale, losses);

@@ -43,6 +43,9 @@ export interface GradeFileOptions extends ReadingArguments {
   scheme?: string;
   template?: string;
   asOf?: string;
+  budget?: number;
+  hours?: number;
+  bilingual?: boolean;
   locale: CommandLocale;
   sheet?: string;
   /** Repeats the run that the workbook has saved. */

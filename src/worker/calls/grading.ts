@@ -8,6 +8,7 @@ import type { GradedColumnId } from '../../report/graded-columns';
 import type { RunStamp } from '../../report/history/history-run';
 import type { RunReport } from '../../report/run-report';
 import type { Cell, CellFormat, Summary } from '../../report/summary';
+import type { SummaryOptions } from '../../report/summary-parts';
 import type { Locale } from '../../scheme/local-text';
 import type { Scheme } from '../../scheme/schema';
 import type { Tell } from '../tell';
@@ -24,6 +25,8 @@ export interface GradeCall {
   source: string;
   /** The run's place in the history, when it is kept: the summary then tells what has changed. */
   keep?: RunStamp;
+  /** Languages and parts of the summary. */
+  summary?: SummaryOptions;
   /** Which graded columns, and how they are called. */
   columns?: ColumnChoice;
   /** The columns are those of a sheet of its own, also for a customer list. */
@@ -47,6 +50,8 @@ export interface Graded {
    */
   sheet?: ColumnHead[];
   summary: Summary;
+  /** What to do with whom; null where the scheme has no plays for these customers. */
+  playbook: Summary | null;
   report: RunReport<Finding>;
   fitted: Fitted;
 }

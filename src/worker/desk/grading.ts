@@ -1,5 +1,6 @@
 import { MISSING_CODE } from '../../columns/missing';
 import { keyColumns, keyField } from '../../intake/customer-key';
+import { dataHealth } from '../../intake/data-health';
 import type { Field } from '../../intake/fields';
 import { listBeside } from '../../intake/list-beside';
 import { summary } from '../../report/build-summary';
@@ -7,7 +8,10 @@ import { chosenColumns } from '../../report/chosen-columns';
 import { gradedColumns } from '../../report/graded-columns';
 import { cellIn1904, summaryIn1904 } from '../../report/days-1904';
 import { gradedSheetColumns, type GradedSheetColumn } from '../../report/graded-sheet-columns';
+import { previousTotals } from '../../report/history/previous-totals';
 import { withRun } from '../../report/history/with-run';
+import { inLanguages } from '../../report/in-languages';
+import { playbookSheet } from '../../report/playbook-sheet';
 import { runReport } from '../../report/run-report';
 import type { Cell } from '../../report/summary';
 import { totals } from '../../tables/totals';
@@ -22,23 +26,27 @@ export function gradingCalls(tables: Tables): GradingCalls {
   let rowsByKey: RowsByKey | undefined;
 
   return {
-    grade({ locale, source, columns: choice, onSheet = false, keep, ...input }, tell) {
+    grade({ locale, source, columns: choice, onSheet = false, keep, summary: options = {}, ...input }, tell) {
       const list = tables.grades(input, tell);
       tables.lastGraded = list;
       const { intake, customers, grades, scheme, clusters } = list;
+      const findings = [...intake.findings, ...pinFindings(customers, scheme)];
+      const history = keep && tables.history ? withRun(tables.history, list, keep, locale) : undefined;
+      const previous = previousTotals(history, scheme);
       const reported = {
         source: { file: '', sheet: source },
-        intake: { ...intake, findings: [...intake.findings, ...pinFindings(customers, scheme)] },
+        intake: { ...intake, findings, health: dataHealth(findings) },
         customers,
         grades,
         scheme,
         totals: totals(customers, grades, scheme),
         ...(clusters ? { clusters } : {}),
-        ...(keep && tables.history ? { history: withRun(tables.history, list, keep, locale) } : {}),
+        ...(history ? { history } : {}),
+        ...(previous ? { previous } : {}),
       };
       const beside = onSheet ? undefined : listBeside(input);
       const ids = beside && intake.listId ? intake.listId : customers.id;
-      const written = summary(reported, locale);
+      const written = summary(reported, locale, options);
       const { date1904 = false } = tables.table();
       const shown = (all: GradedSheetColumn[]): GradedSheetColumn[] => {
         const columns = choice ? chosenColumns(all, choice) : all;
@@ -60,6 +68,7 @@ export function gradingCalls(tables: Tables): GradingCalls {
         ...(beside && sheetColumns.length > 0 ? { sheet: sheetColumns.map(headOf) } : {}),
         customers: customers.count,
         summary: date1904 ? summaryIn1904(written) : written,
+        playbook: inLanguages(options.languages ?? [locale], (language) => playbookSheet(reported, language)),
         report: runReport(reported, locale),
         fitted: grades.fitted,
       };

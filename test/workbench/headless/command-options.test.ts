@@ -10,7 +10,9 @@ test('two files are enough; the rest has defaults', () => {
     output: 'out.xlsx',
     locale: 'en-US',
     json: false,
+    again: false,
     verbose: false,
+    bilingual: false,
     reading: {},
   });
 });
@@ -62,4 +64,18 @@ test('lists beside, rules and columns are read', () => {
       columns: { amount: '实付金额', orderId: '' },
     },
   });
+});
+
+test('a budget and hours are numbers from 0 on', () => {
+  expect(read('in.csv out.xlsx --budget 100,000.50 --hours 400 --bilingual')).toMatchObject({
+    budget: 100_000.5,
+    hours: 400,
+    bilingual: true,
+  });
+  for (const amount of ['much', '-5', '1e99', '12,34']) {
+    expect(read(`in.csv out.xlsx --budget=${amount}`)).toMatchObject({
+      mistake: 'notAnAmount',
+      values: { option: '--budget', value: amount },
+    });
+  }
 });

@@ -1,6 +1,5 @@
-import type { BookExtras } from '../../book/book-content';
+import { emptyPageLayout, type BookExtras } from '../../book/book-content';
 import { formulaFromFile } from './formula-text';
-import { emptyPageLayout } from './read-page-layout';
 import { childOf, childrenOf, isOn, type XmlElement } from './xml';
 
 /** Defined names; print areas and print titles go to the page layouts. Excel's own names are left out. */

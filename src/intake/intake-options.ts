@@ -14,6 +14,7 @@ export const intakeOptionsSchema = z.strictObject({
   orderTotals: z.enum(['each-line', 'repeated']).optional(),
   joinByName: z.boolean().optional(),
   dateOrders: z.partialRecord(field, z.enum(['mdy', 'dmy', 'ymd'])).optional(),
+  decimalSigns: z.partialRecord(field, z.enum(['.', ','])).optional(),
   currency: z.string().max(40).optional(),
   fixes: z
     .array(

@@ -28,6 +28,7 @@ export const dataCheck = {
   questionsTitle: 'Please answer',
   dateQuestion: '“{column}”: what does {example} mean?',
   dateReading: '{order, select, dmy {day/month/year} mdy {month/day/year} other {year/month/day}}: {day}',
+  amountReading: '{number, number}',
   currencyQuestion: 'The amounts are in several currencies ({currencies}). Use only one?',
   currencyAll: 'Add them all up as they are',
   currencyOnly: 'Only {currency}',

@@ -157,6 +157,12 @@ export const intake = {
       '{count, plural, one {# date} other {# dates}}{hasColumn, select, yes { in “{column}”} other {}} seem to have day and month swapped: some months have no day above 12.',
     'amounts-not-read':
       '{count, plural, one {# amount} other {# amounts}}{hasColumn, select, yes { in “{column}”} other {}} could not be read and {count, plural, one {counts} other {count}} as missing.',
+    'amounts-ambiguous':
+      '{count, plural, one {# amount} other {# amounts}}{hasColumn, select, yes { in “{column}”} other {}} can be read with thousands or with decimals, such as 1.234. Say which it is.',
+    'ids-shortened':
+      '{count, plural, one {# number} other {# numbers}}{hasColumn, select, yes { in “{column}”} other {}} lost digits in Excel, such as 6.92E+17. Different customers or orders may count as one: export the column as text.',
+    'headers-look-like-data':
+      'The row taken as the headers looks like data. If your list has no headers, put some above it: that row is not counted.',
     'counts-not-read':
       '{count, plural, one {# number} other {# numbers}}{hasColumn, select, yes { in “{column}”} other {}} could not be read and {count, plural, one {counts} other {count}} as missing.',
     'error-cells':
@@ -225,6 +231,8 @@ export const intake = {
     swap: 'Swap day and month back',
     dmy: 'Read as day/month/year',
     mdy: 'Read as month/day/year',
+    'decimal-comma': 'Read points as thousands',
+    'decimal-point': 'Read points as decimals',
     ymd: 'Read as year/month/day',
     currency: 'Use {currency} only',
     'each-line': 'Add the total of each line',

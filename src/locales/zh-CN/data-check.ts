@@ -25,8 +25,9 @@ export const dataCheck: DataCheckTexts = {
   returnsFound:
     '{count, plural, =0 {其中没有本列表的订单。} other {其中有本列表的 {count, number} 个订单，目前仍按销售计入。}}',
   questionsTitle: '请您确认',
-  dateQuestion: '“{column}”列中的 {example} 是哪一天？',
+  dateQuestion: '“{column}”列中的 {example} 是什么意思？',
   dateReading: '{order, select, dmy {日/月/年} mdy {月/日/年} other {年/月/日}}：{day}',
+  amountReading: '{number, number}',
   currencyQuestion: '金额有多种货币（{currencies}），只用其中一种吗？',
   currencyAll: '全部照原样相加',
   currencyOnly: '只用 {currency}',

@@ -14,6 +14,8 @@ export function fixName(locale: Locale, offered: OfferedFix): string {
       return rules[offered.rule];
     case 'date-order':
       return fixes[offered.order];
+    case 'decimal-sign':
+      return offered.sign === ',' ? fixes['decimal-comma'] : fixes['decimal-point'];
     case 'currency':
       return message(locale, fixes.currency, { currency: offered.currency });
     case 'order-totals':
@@ -30,7 +32,7 @@ export function takenName(locale: Locale, offered: OfferedFix): string {
     const what = message(locale, texts.fixTo, { fix: name, what: texts.fixCells[offered.fix.cells] });
     return message(locale, texts.takenColumn, { fix: what, field: fields[offered.fix.field] });
   }
-  return offered.kind === 'date-order'
+  return offered.kind === 'date-order' || offered.kind === 'decimal-sign'
     ? message(locale, texts.takenColumn, { fix: name, field: fields[offered.field] })
     : name;
 }

@@ -1,6 +1,7 @@
 import { makeStyles, Switch, tokens } from '@fluentui/react-components';
 import type { RuleState } from '../../intake/intake-result';
 import type { IntakeOptions } from '../../intake/mapping';
+import { ruleStates } from '../../intake/rules';
 import { intakeTexts } from '../../locales/intake-texts';
 import { useLanguage } from '../language';
 import { Section } from '../section';
@@ -28,9 +29,11 @@ export function RuleList({ rules, options, orders, asksForNames, change }: RuleL
   const { locale, texts, say } = useLanguage();
   const words = useDataCheckTexts();
   const intake = intakeTexts[locale];
+  // by the user's word and not by the last count: a switch answers at once
+  const on = ruleStates(options);
   const hasReturns = rules.some(({ rule }) => rule === 'returned');
   if (!orders && rules.length === 0 && !asksForNames) return null;
-  const rule = (key: string, label: string, on: boolean, set: (on: boolean) => void, rows?: number) => (
+  const rule = (key: string, label: string, checked: boolean, set: (on: boolean) => void, rows?: number) => (
     <Switch
       key={key}
       className={styles.rule}
@@ -43,8 +46,8 @@ export function RuleList({ rules, options, orders, asksForNames, change }: RuleL
           </>
         ),
       }}
-      checked={on}
-      onChange={(_, { checked }) => set(checked)}
+      checked={checked}
+      onChange={(_, data) => set(data.checked)}
     />
   );
   return (
@@ -54,11 +57,11 @@ export function RuleList({ rules, options, orders, asksForNames, change }: RuleL
           rule('all', texts.leaveOutCancelled, options.leaveOutCancelled, (on) =>
             change(allSwitched(options, on)),
           )}
-        {rules.map(({ rule: name, on, rows }) =>
+        {rules.map(({ rule: name, rows }) =>
           rule(
             name,
             intake.rules[name],
-            on,
+            on[name],
             (set) => change({ ...options, rules: { ...options.rules, [name]: set } }),
             rows,
           ),

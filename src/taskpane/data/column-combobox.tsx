@@ -50,7 +50,6 @@ export function ColumnCombobox({ columns, column, none, nameOf, sampleOf, choose
       value={typed ?? chosen}
       selectedOptions={[column === undefined ? NONE : String(column)]}
       onChange={({ target }) => setTyped(target.value)}
-      onBlur={() => setTyped(null)}
       onOptionSelect={(_, { optionValue }) => {
         setTyped(null);
         if (optionValue !== undefined) choose(optionValue === NONE ? null : Number(optionValue));

@@ -23,6 +23,8 @@ export function questionsOf(findings: readonly Finding[], options: IntakeOptions
     switch (finding.code) {
       case 'dates-ambiguous':
         return dateQuestion(finding, options, words);
+      case 'amounts-ambiguous':
+        return amountQuestion(finding, options, words);
       case 'mixed-currencies':
         return currencyQuestion(finding, options, words);
       case 'hidden-rows':
@@ -55,7 +57,35 @@ function dateQuestion(
   });
   if (answers.length < 2) return [];
   const text = say(texts.dateQuestion, { column: column ?? '', example: details.example ?? '' });
-  return [{ id: `date ${field}`, text, answers, chosen: String(details.order) }];
+  return [
+    { id: `date ${field}`, text, answers, chosen: options.dateOrders?.[field] ?? String(details.order) },
+  ];
+}
+
+/** With one cell of the column read with either sign before its decimals. */
+function amountQuestion(
+  { field, column, details, fixes }: Finding,
+  options: IntakeOptions,
+  { texts, say }: Words,
+): Question[] {
+  if (!field || !details) return [];
+  const answers = fixes.flatMap((fix) =>
+    fix.kind === 'decimal-sign'
+      ? [
+          {
+            id: fix.sign,
+            label: say(texts.amountReading, {
+              number: (fix.sign === ',' ? details.comma : details.point) ?? '',
+            }),
+            options: withFix(options, fix),
+          },
+        ]
+      : [],
+  );
+  const text = say(texts.dateQuestion, { column: column ?? '', example: details.example ?? '' });
+  return [
+    { id: `amount ${field}`, text, answers, chosen: options.decimalSigns?.[field] ?? answers[0]?.id ?? '' },
+  ];
 }
 
 function currencyQuestion(
@@ -98,7 +128,7 @@ function hiddenQuestion({ count }: Finding, options: IntakeOptions, { texts, say
         { id: 'use', label: texts.hiddenYes, options: switched(false) },
         { id: 'leave', label: texts.hiddenNo, options: switched(true) },
       ],
-      chosen: 'use',
+      chosen: options.rules?.['hidden-row'] ? 'leave' : 'use',
     },
   ];
 }
@@ -112,7 +142,7 @@ function nameQuestion({ count, list }: Finding, options: IntakeOptions, { texts,
         { id: 'no', label: texts.nameNo, options: { ...options, joinByName: false } },
         { id: 'yes', label: texts.nameYes, options: { ...options, joinByName: true } },
       ],
-      chosen: 'no',
+      chosen: options.joinByName ? 'yes' : 'no',
     },
   ];
 }

@@ -4,7 +4,7 @@ import type { Finding } from '../intake/intake-result';
 import { mappingFrom } from '../intake/suggest-mapping';
 import type { RunReport } from '../report/run-report';
 import { createSession } from '../run/create-session';
-import type { Check, Written } from '../run/run-types';
+import type { Again, Check, Written } from '../run/run-types';
 import type { Session } from '../run/session';
 import type { Source } from '../run/source';
 import { startFunctions } from '../run/start-functions';
@@ -33,11 +33,28 @@ export type AutomationResult =
       ok: true;
       report: RunReport<Finding>;
       written: Written[];
-      /** What decided how the lists were read. */
-      reading: Pick<Check, 'rules' | 'lists' | 'health'>;
+      again?: Again;
+      /** What decided how the lists were read; absent when a saved run was repeated. */
+      reading?: Pick<Check, 'rules' | 'lists' | 'health'>;
       timings: { step: string; seconds: number }[];
     }
   | { ok: false; problem: Problem };
+
+/** The last run of the workbook once more, by what it saved. */
+async function gradeAgain(): Promise<AutomationResult> {
+  const start = performance.now();
+  try {
+    const outcome = await createSession().gradeAgain();
+    return {
+      ok: true,
+      ...outcome,
+      timings: [{ step: 'gradeAndWrite', seconds: (performance.now() - start) / 1000 }],
+    };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { ok: false, problem: error.problem };
+  }
+}
 
 /** One unattended run, for `npm run grade`: the same session as the pane's, with the defaults the pane would offer. */
 async function grade(options: AutomationOptions): Promise<AutomationResult> {
@@ -110,6 +127,9 @@ function schemeOf({ scheme, template = 'general' }: AutomationOptions): Scheme {
 
 export interface Automation {
   grade: typeof grade;
+  gradeAgain: typeof gradeAgain;
+  /** The pane's own session, for whoever wants more than one unattended run. */
+  createSession: typeof createSession;
   /** Call first: formulas of an opened workbook answer by its saved run. */
   start: typeof startFunctions;
 }
@@ -117,4 +137,4 @@ declare global {
   /** What a host without a pane calls; set by the built automation.js. */
   var crmTier: Automation | undefined;
 }
-globalThis.crmTier = { grade, start: startFunctions };
+globalThis.crmTier = { grade, gradeAgain, createSession, start: startFunctions };

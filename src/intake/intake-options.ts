@@ -25,3 +25,9 @@ export const intakeOptionsSchema = z.strictObject({
   /** Whole serial day. */
   today: z.int().min(0).max(2_958_465).optional(),
 }) satisfies z.ZodType<IntakeOptions>;
+
+/** The options of a saved run; undefined when they are none of ours. */
+export function parseOptions(saved: unknown): IntakeOptions | undefined {
+  const { success, data } = intakeOptionsSchema.safeParse(saved);
+  return success ? (data as IntakeOptions) : undefined;
+}

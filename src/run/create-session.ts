@@ -1,19 +1,24 @@
 import { cancelled } from '../workbook/read-blocks';
 import { showSheet } from '../workbook/show-sheet';
-import { worker } from './worker-client';
+import { gradeAgain } from './grade-again';
 import { gradeSheet } from './grade-sheet';
 import { inSheet } from './in-sheet';
+import { previewSession } from './preview';
 import { Reader } from './reader';
+import { openState } from './saved-state/open-state';
+import { settleState } from './saved-state/settle-state';
+import { selectionSession } from './selection';
 import type { Session } from './session';
 import { withToday } from './today';
+import { worker } from './worker-client';
 
 /** The session over this page's workbook and worker. */
 export function createSession(): Session {
   const reader = new Reader();
 
-  return {
+  const session: Session = {
     findSources: () => reader.findSources(),
-    read: (source, watch) => reader.read(source, watch),
+    read: (source, watch, headerRow) => reader.read(source, watch, headerRow),
     lookAtLists: () => reader.lookAtLists(),
     recogniseAs: reader.recogniseAs,
     readBeside: reader.readBeside,
@@ -38,6 +43,12 @@ export function createSession(): Session {
       return inSheet(main.extent.sheetName, gradeSheet({ ...main, beside }, withToday(request), watch));
     },
 
+    preview: previewSession(() => reader.extent?.sheetName ?? ''),
+    selection: selectionSession(() => reader.extent),
+    openState,
+    settleState,
+    gradeAgain: (watch) => gradeAgain(session, watch),
     show: showSheet,
   };
+  return session;
 }

@@ -1,5 +1,5 @@
 import { setSavedRun } from '../functions/saved-run-source';
-import type { SavedRun } from '../grading/saved-run';
+import { savedRunText, type SavedRun } from '../grading/saved-run';
 import { keyColumns } from '../intake/customer-key';
 import type { ListKind } from '../intake/fields';
 import { listBeside } from '../intake/list-beside';
@@ -16,14 +16,15 @@ import type { Graded } from '../worker/calls/grading';
 import { gradedSheetName } from './graded-sheet-name';
 import type { Progress, Watch } from './progress';
 import type { GradeRequest, Outcome, Written } from './run-types';
-import { keepRun, loadSavedRun } from './saved-run';
+import { runToSave } from './saved-state/run-to-save';
+import { keepRun, readUsableRun } from './saved-run';
 import { worker } from './worker-client';
 
 /** The list that is graded, and those beside it by the slots of their tables. */
 export interface ListsToGrade {
   extent: SheetExtent;
   recognition: Recognition;
-  beside: ReadonlyMap<string, { extent: SheetExtent }>;
+  beside: ReadonlyMap<string, { extent: SheetExtent; recognition: Recognition<ListKind> }>;
 }
 
 /**
@@ -51,32 +52,41 @@ export async function gradeSheet(
       locale: request.locale,
       source: extent.sheetName,
       ...(request.write?.columns ? { columns: request.write.columns } : {}),
+      ...(request.write?.place === 'sheet' ? { onSheet: true } : {}),
       ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
     },
     (done, total) => tell({ phase: 'preparing', done, total }),
   );
   stopIfAsked();
 
-  const before = await loadSavedRun();
+  const { run: before, text: beforeText } = await readUsableRun();
+  // Before anything is written: a scheme too large to be saved would only be found at the end.
+  savedRunText(runToSave(extent, recognition, request, graded, [], now()));
   const changes = new Changes();
   let run: SavedRun;
   let written: Written[];
   try {
-    const list = listBeside(request);
-    const target = list && { ...list, extent: beside.get(list.slot)?.extent ?? extent };
+    const list = request.write?.place === 'sheet' ? undefined : listBeside(request);
+    const target = list && { extent, recognition, ...beside.get(list.slot), mapping: list.mapping };
     const grades = await writeGrades(target, graded, before, changes, watch);
     stopIfAsked();
-    tell({ phase: 'summary', done: 0, total: 0 });
-    const summary = await writeSummary(graded.summary, areaOf(before, 'summary'), changes);
-    const { sheetId } = summary.sheet;
-    written = [
-      ...grades,
-      { what: 'summary', sheetId, sheetName: summary.finalName, address: summary.address, headers: [] },
-    ];
+    written = grades;
+    let replacePrevious: (() => Promise<void>) | undefined;
+    if (request.write?.summary !== false) {
+      tell({ phase: 'summary', done: 0, total: 0 });
+      const summary = await writeSummary(graded.summary, areaOf(before, 'summary'), changes);
+      const { sheetId } = summary.sheet;
+      written = [
+        ...grades,
+        { what: 'summary', sheetId, sheetName: summary.finalName, address: summary.address, headers: [] },
+      ];
+      replacePrevious = () => summary.replacePrevious();
+    }
     stopIfAsked();
-    run = savedRunOf(extent, recognition, request, graded, written);
-    await keepRun(run, changes);
-    await summary.replacePrevious();
+    const saved = runToSave(extent, recognition, request, graded, written, now());
+    run = { ...saved, written: [...saved.written, ...stillThere(before, saved)] };
+    await keepRun(run, beforeText, changes);
+    await replacePrevious?.();
   } catch (error) {
     tell({ phase: 'undoing', done: 0, total: 0 });
     await changes.rollBack();
@@ -84,8 +94,14 @@ export async function gradeSheet(
   }
   // Formulas answer by the saved run: a new one makes every one of them stale.
   setSavedRun(run);
-  return { report: graded.report, written, recalculated: await hasRecalculated() };
+  return { report: graded.report, written, recalculated: await hasRecalculated(), request };
 }
+
+/** What this run did not write anew still stands in the workbook, and is ours. */
+const stillThere = (before: SavedRun | null, { written }: SavedRun): SavedRun['written'] =>
+  before?.written.filter((part) => !written.some(({ what }) => what === part.what)) ?? [];
+
+const now = (): string => new Date().toISOString();
 
 /** The grades are complete by now: a refused calculation is told, not a reason to take them back. */
 async function hasRecalculated(): Promise<boolean> {
@@ -98,21 +114,34 @@ async function hasRecalculated(): Promise<boolean> {
   }
 }
 
+/** The customer list that the grades stand beside. */
+interface ListBeside {
+  extent: SheetExtent;
+  recognition: Pick<Recognition<ListKind>, 'headers'>;
+  mapping: Mapping<ListKind>;
+}
+
 /** Beside the customer list; on a sheet of our own without one, or where customers have no row in it. */
 async function writeGrades(
-  target: { extent: SheetExtent; mapping: Mapping<ListKind> } | undefined,
+  target: ListBeside | undefined,
   graded: Graded,
   before: SavedRun | null,
   changes: Changes,
   watch: Watch,
 ): Promise<Written[]> {
-  const written = target ? [await writeBeside(target, graded, before, changes, watch)] : [];
+  const written = target ? await writeBeside(target, graded, before, changes, watch) : [];
   const heads = target ? graded.sheet : graded.columns;
   if (heads) {
-    const columns = heads.map(({ header, format }) => ({ header, format }));
+    const columns = heads.map(({ id, header, format }) => ({ id, header, format }));
     const onRows = (done: number): void =>
       watch.onProgress?.({ phase: 'writing', done, total: graded.customers });
-    const previous = areaOf(before, 'gradedSheet');
+    const part = before?.written.find(({ what }) => what === 'gradedSheet');
+    const previous = part && {
+      sheetName: part.sheetName,
+      sheetId: part.sheetId,
+      address: part.address,
+      headers: part.columns.map(({ header }) => header),
+    };
     const sheet = await writeGradedSheet(
       {
         name: gradedSheetName,
@@ -125,43 +154,51 @@ async function writeGrades(
       onRows,
       watch.signal,
     );
-    written.push({ what: 'gradedSheet', ...sheet, headers: columns.map(({ header }) => header) });
+    const headers = columns.map(({ header }) => header);
+    written.push({ what: 'gradedSheet', ...sheet, headers, ids: columns.map(({ id }) => id) });
   }
   return written;
 }
 
 async function writeBeside(
-  { extent, mapping }: { extent: SheetExtent; mapping: Mapping<ListKind> },
+  { extent, recognition: { headers }, mapping }: ListBeside,
   graded: Graded,
   before: SavedRun | null,
   changes: Changes,
   watch: Watch,
-): Promise<Written> {
-  const columns = graded.columns.map(({ header, format }) => ({ header, format }));
+): Promise<Written[]> {
+  const columns = graded.columns.map(({ id, header, format }) => ({ id, header, format }));
   const rows = extent.rows - mapping.headerRow - 1;
-  const previous = before?.written.find(
-    (part) => part.what === 'columns' && part.sheetName === extent.sheetName,
-  );
+  const previous = (before?.written ?? [])
+    .filter((part) => part.what === 'columns' && part.sheetName === extent.sheetName)
+    .flatMap((part) => part.columns);
   const keys = Object.values(keyColumns(mapping));
   if (keys.length === 0) {
     throw new ProblemError({ code: 'no-customer-column', place: { sheet: extent.sheetName } });
   }
-  const result = await writeColumns(
+  const groups = await writeColumns(
     {
       sheetId: extent.sheetId,
       sheetName: extent.sheetName,
       headerRow: extent.firstRow + mapping.headerRow,
       rows,
-      keyColumns: keys.map((column) => extent.firstColumn + column),
+      keys: keys.map((column) => ({ column: extent.firstColumn + column, header: headers[column] ?? '' })),
       columns,
       cellsFor: (row, keys) => worker().call('cellsBeside', { row, keys }),
-      ...(previous ? { previousHeaders: previous.columns.map(({ header }) => header) } : {}),
+      previous,
     },
     changes,
     (done) => watch.onProgress?.({ phase: 'writing', done, total: rows }),
     watch.signal,
   );
-  return { what: 'columns', sheetId: extent.sheetId, sheetName: extent.sheetName, ...result };
+  return groups.map(({ address, columns: beside }) => ({
+    what: 'columns',
+    sheetId: extent.sheetId,
+    sheetName: extent.sheetName,
+    address,
+    headers: beside.map(({ header }) => header),
+    ids: beside.map(({ id }) => id),
+  }));
 }
 
 function areaOf(
@@ -169,52 +206,4 @@ function areaOf(
   what: Written['what'],
 ): { sheetName: string; address: string } | undefined {
   return run?.written.find((part) => part.what === what);
-}
-
-function savedRunOf(
-  extent: SheetExtent,
-  recognition: Recognition,
-  { mapping, scheme, locale }: GradeRequest,
-  { fitted, columns, sheet, report }: Graded,
-  written: Written[],
-): SavedRun {
-  const headers = Object.fromEntries(
-    Object.entries(mapping.columns).map(([field, column]) => [
-      field,
-      (recognition.headers[column] ?? '').slice(0, 255),
-    ]),
-  );
-  return {
-    format: 'crm-tier/run',
-    formatVersion: 1,
-    scheme,
-    fitted,
-    locale,
-    source: {
-      sheetId: extent.sheetId,
-      sheetName: extent.sheetName,
-      kind: mapping.kind,
-      headerRow: mapping.headerRow,
-      columns: mapping.columns,
-      headers,
-    },
-    written: written.map(({ what, sheetId, sheetName, address, headers: names }) => ({
-      what,
-      sheetId,
-      sheetName,
-      address,
-      columns: names.map((header, index) => ({
-        id: ((what === 'gradedSheet' && sheet) || columns)[index]?.id ?? '',
-        header,
-      })),
-    })),
-    counts: {
-      rows: report.rows,
-      used: report.rows - report.setAside.reduce((sum, { rows }) => sum + rows, 0),
-      customers: report.customers,
-      orders: report.orders,
-      revenue: report.revenue,
-    },
-    ranAt: new Date().toISOString(),
-  };
 }

@@ -16,6 +16,9 @@ import { worker } from './worker-client';
 /** Rows below the headers whose number formats are looked at. */
 const FORMAT_ROWS = 12;
 
+/** A sheet that keeps changing while it is read is read this often; half of it would be read from other cells. */
+const MOST_READS = 3;
+
 /** A list whose cells lie in the worker. */
 export interface ReadList {
   extent: SheetExtent;
@@ -30,18 +33,42 @@ export interface ReadList {
 
 /**
  * Reads a list's cells into the worker: as the one that is graded, or into a slot of its own.
- * @throws ProblemError sheet-not-found, sheet-empty, cancelled, and what Excel refuses
+ * @throws ProblemError sheet-not-found, sheet-empty, cells-changed, cancelled, and what Excel refuses
  */
 export async function readSource(
   source: Source,
   slot: string | undefined,
   watch: Watch = {},
 ): Promise<Omit<ReadList, 'recognition'>> {
-  const place = { sheet: source.sheetName };
+  let extent = await extentOf(source);
+  for (let reads = 1; reads <= MOST_READS; reads++) {
+    const known = await readOnce(extent, slot, watch);
+    const now = await extentOf(source);
+    if (sameCells(extent, now)) return { extent: now, ...known };
+    extent = now;
+  }
+  throw new ProblemError({ code: 'cells-changed', place: { sheet: source.sheetName } });
+}
+
+async function extentOf(source: Source): Promise<SheetExtent> {
   const extent = (await findSheets()).find(({ id }) => id === source.id);
+  const place = { sheet: source.sheetName };
   if (!extent) throw new ProblemError({ code: 'sheet-not-found', place });
   if (extent.rows === 0) throw new ProblemError({ code: 'sheet-empty', place });
+  return extent;
+}
 
+const sameCells = (a: SheetExtent, b: SheetExtent): boolean =>
+  a.firstRow === b.firstRow &&
+  a.firstColumn === b.firstColumn &&
+  a.rows === b.rows &&
+  a.columns === b.columns;
+
+async function readOnce(
+  extent: SheetExtent,
+  slot: string | undefined,
+  watch: Watch,
+): Promise<Pick<ReadList, 'known' | 'correctionsDamaged'>> {
   const [formats, hidden, date1904, corrections, own] = await Promise.all([
     readFormats(extent, Math.min(FORMAT_ROWS, extent.rows)),
     readHiddenRows(extent),
@@ -73,15 +100,17 @@ export async function readSource(
     own,
     ...(extent.tableName === undefined ? {} : { headerRow: 0 }),
   };
-  return { extent, known, correctionsDamaged: corrections.damaged };
+  return { known, correctionsDamaged: corrections.damaged };
 }
 
 /** The list that is graded. */
 export async function readMain(
   source: Source,
   watch?: Watch,
+  headerRow?: number,
 ): Promise<ReadList & { recognition: Recognition }> {
-  const list = await readSource(source, undefined, watch);
+  const read = await readSource(source, undefined, watch);
+  const list = headerRow === undefined ? read : { ...read, known: { ...read.known, headerRow } };
   const recognition = await inSheet(list.extent.sheetName, worker().call('recognise', list.known));
   return { ...list, recognition };
 }

@@ -1,6 +1,6 @@
 import type { Recognition } from '../intake/mapping';
 import { ProblemError } from '../scheme/problem';
-import { findSheets } from '../workbook/find-sheets';
+import { findSheets, type SheetExtent } from '../workbook/find-sheets';
 import { showCell } from '../workbook/show-sheet';
 import { inSheet } from './in-sheet';
 import { listFindings } from './findings-sheet';
@@ -26,6 +26,11 @@ export class Reader implements ReadingSession {
     return this.list;
   }
 
+  /** Where the list that is graded stands; undefined when none has been read. */
+  get extent(): SheetExtent | undefined {
+    return this.list?.extent;
+  }
+
   /** The lists beside it, by the ids of their sources. */
   get beside(): ReadonlyMap<string, ReadList> {
     return this.lists;
@@ -36,10 +41,10 @@ export class Reader implements ReadingSession {
     return sheets.filter(({ sheetName }) => !isOwn(sheetName)).map(toSource);
   }
 
-  async read(source: Source, watch?: Watch): Promise<ReadSheet> {
+  async read(source: Source, watch?: Watch, headerRow?: number): Promise<ReadSheet> {
     this.list = undefined;
     this.lists.clear();
-    this.list = await readMain(source, watch);
+    this.list = await readMain(source, watch, headerRow);
     return asRead(this.list);
   }
 

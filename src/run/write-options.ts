@@ -3,4 +3,8 @@ import type { ColumnChoice } from '../report/chosen-columns';
 /** What a run writes and how; what is left out is written in the default way. */
 export interface WriteOptions {
   columns?: ColumnChoice;
+  /** Where the columns of a customer list go: beside it (default), or onto the sheet of graded customers. */
+  place?: 'beside' | 'sheet';
+  /** false = no summary sheet; one of an earlier run stays as it is. */
+  summary?: boolean;
 }

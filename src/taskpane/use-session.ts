@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useReducer, useRef, type Dispatch } from 're
 import type { Session } from '../run/session';
 import type { Locale } from '../scheme/local-text';
 import { causeOf } from './cause-of';
+import { timeLeft } from './running/time-left';
 import type { PaneAction } from './state/pane-action';
 import { firstState, type PaneState } from './state/pane-state';
 import { usableBeside } from './state/lists-beside';
@@ -100,12 +101,22 @@ export function useSession(session: Session, locale: Locale): [PaneState, Dispat
 
   const grade = useEffectEvent(async (ticket: number, signal: AbortSignal) => {
     if (!state.mapping) return;
-    const { mapping, options, asOf, scheme } = state;
+    const { mapping, options, asOf, scheme, write } = state;
     const also = usableBeside(mapping.kind, state.beside);
+    const left = timeLeft();
     try {
       const outcome = await session.grade(
-        { mapping, also, options, scheme, locale, ...(asOf === null ? {} : { asOf }) },
-        { signal, onProgress: (progress) => dispatch({ type: 'gradeProgressed', ticket, progress }) },
+        { mapping, also, options, scheme, locale, write, ...(asOf === null ? {} : { asOf }) },
+        {
+          signal,
+          onProgress: (progress) =>
+            dispatch({
+              type: 'gradeProgressed',
+              ticket,
+              progress,
+              secondsLeft: left(progress, performance.now()),
+            }),
+        },
       );
       dispatch({ type: 'gradeFinished', ticket, outcome });
     } catch (error) {

@@ -1,10 +1,12 @@
 import { inWorkbook } from './in-workbook';
 import { sync } from './sync';
 
-/** Brings a sheet to the front. */
-export function showSheet(sheetId: string): Promise<void> {
+/** Brings a sheet to the front, and selects an area of it where an A1 address is given. */
+export function showSheet(sheetId: string, address?: string): Promise<void> {
   return inWorkbook(async (context) => {
-    context.workbook.worksheets.getItem(sheetId).activate();
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.activate();
+    if (address !== undefined) sheet.getRange(address).select();
     await sync(context);
   });
 }

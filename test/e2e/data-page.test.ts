@@ -8,7 +8,16 @@ import { contentFromRows } from '../../src/workbench/book/empty-content';
 import { writeXlsx } from '../../src/workbench/files/write';
 import { WHOLE_EXPORTS } from '../intake/whole-exports';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
-import { choose, field, gradeButton, hintOf, openStep, textsOf, type OpenFile } from './pane-driver';
+import {
+  choose,
+  field,
+  gradeButton,
+  hintOf,
+  openStep,
+  runGrades,
+  textsOf,
+  type OpenFile,
+} from './pane-driver';
 
 let workbench: OpenWorkbench;
 afterEach(async () => {
@@ -73,9 +82,7 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
     await used.waitFor();
     const joined = message(locale, words.joined, { matched: 6, rows: 8, by: 'customerId' });
     await used.getByText(joined).waitFor();
-    await pane
-      .getByRole('button', { name: message(locale, texts.gradeCustomers, { count: 8 }), disabled: false })
-      .click();
+    await runGrades(pane);
     await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();
     expect(await workbench.cell('Clients', 'E1')).toBe(locale === 'zh-CN' ? '客户等级' : 'Tier');
     expect(await workbench.cell('Clients', 'E9')).not.toBeNull();

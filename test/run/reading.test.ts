@@ -78,7 +78,7 @@ test('hidden rows are counted and used, and left out when the user says so', asy
   };
   const used = await graded(await openAddin(content()));
   expect(used.report.customers).toBe(20);
-  expect(used.reading.rules).toContainEqual({ rule: 'hidden-row', on: false, rows: 3 });
+  expect(used.reading!.rules).toContainEqual({ rule: 'hidden-row', on: false, rows: 3 });
   expect(used.report.findings.find(({ code }) => code === 'hidden-rows')).toMatchObject({ count: 3 });
 
   const addin = await openAddin(content());

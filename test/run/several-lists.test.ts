@@ -28,7 +28,7 @@ test('orders and a customer list: the grades stand beside the list, and who neve
   const result = await grade({ sheet: 'Orders', also: [{ sheet: 'Clients' }] });
   if (!result.ok) throw new Error(result.problem.code);
   expect(result.report).toMatchObject({ customers: 10, orders: 40, revenue: 4780 });
-  expect(result.reading.lists).toMatchObject([{ list: 'customers', joinedBy: 'customerId', matched: 8 }]);
+  expect(result.reading!.lists).toMatchObject([{ list: 'customers', joinedBy: 'customerId', matched: 8 }]);
   expect(result.written.map(({ what, sheetName }) => [what, sheetName])).toEqual([
     ['columns', 'Clients'],
     ['summary', 'Strategy Summary 策略汇总'],
@@ -76,7 +76,7 @@ test('lists that share only names are joined only when that is asked for', async
   const plain = await openAddin(contentFromRows({ Orders: nameless, People: named }));
   const asked = await plain.grade({ sheet: 'Orders', also: [{ sheet: 'People', kind: 'customers' }] });
   if (!asked.ok) throw new Error(asked.problem.code);
-  expect(asked.reading.lists).toMatchObject([{ list: 'customers', matched: 0 }]);
+  expect(asked.reading!.lists).toMatchObject([{ list: 'customers', matched: 0 }]);
   expect(asked.report.customers).toBe(8);
   const joined = await openAddin(contentFromRows({ Orders: nameless, People: named }));
   const result = await joined.grade({
@@ -85,7 +85,7 @@ test('lists that share only names are joined only when that is asked for', async
     rules: { 'join-by-name': true },
   });
   if (!result.ok) throw new Error(result.problem.code);
-  expect(result.reading.lists).toMatchObject([{ joinedBy: 'customerName', matched: 8 }]);
+  expect(result.reading!.lists).toMatchObject([{ joinedBy: 'customerName', matched: 8 }]);
   expect(rowsOf(joined.book, 'People').every((row) => row.Tier !== null)).toBe(true);
 });
 
@@ -99,7 +99,7 @@ test('the answers of a feedback list become facts of its customers', async () =>
   const { grade } = await openAddin(contentFromRows({ Orders: orders, Feedback: feedback }));
   const result = await grade({ sheet: 'Orders', also: [{ sheet: 'Feedback' }] });
   if (!result.ok) throw new Error(result.problem.code);
-  expect(result.reading.lists).toMatchObject([
+  expect(result.reading!.lists).toMatchObject([
     { list: 'feedback', rows: 3, used: 2, setAside: [{ reason: 'no-customer', rows: 1 }], matched: 2 },
   ]);
 });
@@ -130,7 +130,7 @@ test('a rule switched off counts what it set aside before', async () => {
     if (!result.ok) throw new Error(result.problem.code);
     return [
       result.report.revenue,
-      Object.fromEntries(result.reading.rules.map(({ rule, on, rows }) => [rule, [on, rows]])),
+      Object.fromEntries(result.reading!.rules.map(({ rule, on, rows }) => [rule, [on, rows]])),
     ];
   };
   expect(await revenueOf()).toEqual([160, { cancelled: [true, 1], 'duplicate-line': [false, 1] }]);

@@ -11,6 +11,8 @@ Options
   --template NAME     a scheme that comes with the add-in: general (default), retail, bank,
                       e-commerce, key-accounts, membership
   --as-of YYYY-MM-DD  the day recency counts to (default: the day after the newest purchase)
+  --again             repeats the run saved in IN on the data of today, by its own columns, settings,
+                      scheme and language; not together with --sheet, --scheme, --template, --as-of
   --also SHEET[:KIND] a sheet to use beside it (may be repeated); KIND is orders, customers, feedback
                       or returns (default: by its content)
   --rules NAME=on,... switches rules: cancelled, unpaid, refunded, returned, returns-list, zero-price,
@@ -31,6 +33,9 @@ Exit codes
   1  the input cannot be graded; standard error says why and what to do
   2  a fault of ours; standard error has the details`,
   needsTwoFiles: 'Name the file to grade and the file to save: npm run grade -- IN OUT.xlsx',
+  againAlone: 'The option {option} does not go together with --again, which uses what the workbook has saved.',
+  again:
+    'Since the last run: {added, plural, one {# new customer} other {# new customers}}, {gone, plural, one {# no longer there} other {# no longer there}}{renamed, plural, =-1 {} one {, # renamed} other {, # renamed}}',
   unknownOption: 'There is no option {option}. npm run grade -- --help lists them.',
   missingValue: 'The option {option} needs a value.',
   unreadableReading:

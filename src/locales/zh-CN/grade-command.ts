@@ -12,6 +12,8 @@ export const gradeCommand: typeof enUS = {
   --template 名称     自带的方案：general（通用，默认）、retail（零售）、bank（银行）、
                       e-commerce（电商）、key-accounts（大客户）、membership（会员）
   --as-of YYYY-MM-DD  计算最近购买天数的截止日（默认：最新一笔购买的次日）
+  --again             按输入文件中保存的列、设置、方案和语言，对现在的数据重新分级；
+                      不能与 --sheet、--scheme、--template、--as-of 同用
   --also 名称[:种类]  一并使用的工作表（可重复）；种类为 orders（订单）、customers（客户）、
                       feedback（反馈）、returns（退货），默认按内容判断
   --rules 名称=on,…   开关规则：cancelled、unpaid、refunded、returned、returns-list、zero-price、
@@ -30,6 +32,9 @@ export const gradeCommand: typeof enUS = {
   1  输入无法分级；标准错误说明原因和下一步
   2  程序自身的错误；标准错误有详细信息`,
   needsTwoFiles: '请给出要分级的文件和要保存的文件：npm run grade -- 输入文件 输出文件.xlsx',
+  againAlone: '选项 {option} 不能与 --again 同用：--again 使用工作簿中保存的内容。',
+  again:
+    '与上次相比：新增 {added, number} 位客户，减少 {gone, number} 位{renamed, plural, =-1 {} other {，改名 # 位}}',
   unknownOption: '没有选项 {option}。npm run grade -- --help 列出全部选项。',
   missingValue: '选项 {option} 需要一个值。',
   unreadableReading:

@@ -8,6 +8,7 @@ import type { Check, Outcome, ReadSheet } from '../../run/run-types';
 import type { Source } from '../../run/source';
 import type { Scheme } from '../../scheme/schema';
 import type { EditorAction } from '../scheme/editor-state';
+import type { WriteOptions } from '../../run/write-options';
 import type { Failure } from './pane-state';
 
 type Cause = Failure['cause'];
@@ -40,10 +41,11 @@ export type PaneAction =
   | { type: 'schemeChanged'; scheme: Scheme }
   | { type: 'schemeEdited'; edit: EditorAction }
   | { type: 'checkProgressed'; ticket: number; progress: Progress }
+  | { type: 'writeChanged'; write: WriteOptions }
   | { type: 'checkFinished'; ticket: number; check: Check }
   | { type: 'checkFailed'; ticket: number; cause: Cause }
   | { type: 'gradeStarted' }
-  | { type: 'gradeProgressed'; ticket: number; progress: Progress }
+  | { type: 'gradeProgressed'; ticket: number; progress: Progress; secondsLeft: number | null }
   | { type: 'cancelRequested' }
   | { type: 'gradeFinished'; ticket: number; outcome: Outcome }
   | { type: 'gradeFailed'; ticket: number; cause: Cause }

@@ -6,6 +6,7 @@ import type { Check, Outcome, ReadSheet } from '../../run/run-types';
 import type { SeenList } from '../../run/look-at-lists';
 import type { Source } from '../../run/source';
 import type { ListBeside } from './lists-beside';
+import type { WriteOptions } from '../../run/write-options';
 import type { Problem } from '../../scheme/problem';
 import type { Scheme } from '../../scheme/schema';
 import { startEditor, type EditorState } from '../scheme/editor-state';
@@ -62,10 +63,14 @@ export interface PaneState {
   editor: EditorState;
   /** Whole serial day; null = the day after the newest purchase. */
   asOf: number | null;
+  /** What a run writes and how. */
+  write: WriteOptions;
   checking: Task;
   /** The last answer; while a new one is on its way it still stands here. */
   check: Check | null;
   grading: Task;
+  /** Of the run's present phase; null = not known. */
+  secondsLeft: number | null;
   cancelling: boolean;
   /** The last run was cancelled, nothing else has happened since. */
   wasCancelled: boolean;
@@ -95,9 +100,11 @@ export const firstState: PaneState = {
   scheme: TEMPLATES.general,
   editor: startEditor(TEMPLATES.general),
   asOf: null,
+  write: {},
   checking: idle,
   check: null,
   grading: idle,
+  secondsLeft: null,
   cancelling: false,
   wasCancelled: false,
   outcome: null,

@@ -142,6 +142,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return edited(state, action.edit);
     case 'asOfChosen':
       return { ...state, asOf: action.day, wasCancelled: false };
+    case 'writeChanged':
+      return { ...state, write: action.write, wasCancelled: false };
 
     case 'checkProgressed':
       if (!isOpen(state.checking, action.ticket)) return state;
@@ -162,13 +164,18 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         grading: startTask(state.grading),
+        secondsLeft: null,
         cancelling: false,
         wasCancelled: false,
         failure: null,
       };
     case 'gradeProgressed':
       if (!isOpen(state.grading, action.ticket)) return state;
-      return { ...state, grading: { ...state.grading, progress: action.progress } };
+      return {
+        ...state,
+        grading: { ...state.grading, progress: action.progress },
+        secondsLeft: action.secondsLeft,
+      };
     case 'cancelRequested':
       return isRunning(state) ? { ...state, cancelling: true } : state;
     case 'gradeFinished':
@@ -254,7 +261,6 @@ function gradeFailed(state: PaneState, cause: Failure['cause']): PaneState {
   const cancelled = 'code' in cause && cause.code === 'cancelled';
   return {
     ...state,
-    page: 'data',
     moved: true,
     grading: { ...state.grading, status: cancelled ? 'stopped' : 'failed' },
     cancelling: false,

@@ -8,6 +8,8 @@ export interface CommandOptions {
   scheme?: string;
   template?: string;
   asOf?: string;
+  /** Repeats the run saved in the workbook; its scheme, mapping and language decide. */
+  again: boolean;
   /** A JSON file. */
   intake?: string;
   reading: ReadingArguments;
@@ -19,7 +21,8 @@ export type CommandLocale = 'zh-CN' | 'en-US';
 
 /** Why the command line cannot be read; the texts stand in src/locales. */
 export interface CommandMistake {
-  mistake: 'needsTwoFiles' | 'unknownOption' | 'missingValue' | 'notXlsx' | 'unreadableReading';
+  mistake:
+    'needsTwoFiles' | 'againAlone' | 'unknownOption' | 'missingValue' | 'notXlsx' | 'unreadableReading';
   locale: CommandLocale;
   values: Record<string, string>;
 }
@@ -29,6 +32,7 @@ const OPTIONS = {
   scheme: { type: 'string' },
   template: { type: 'string' },
   'as-of': { type: 'string' },
+  again: { type: 'boolean' },
   also: { type: 'string', multiple: true },
   rules: { type: 'string' },
   columns: { type: 'string' },
@@ -79,6 +83,12 @@ export function commandOptions(
   const scheme = text('scheme');
   const template = text('template');
   const asOf = text('as-of');
+  if (values.again === true) {
+    const other = (['sheet', 'scheme', 'template', 'as-of'] as const).find(
+      (name) => text(name) !== undefined,
+    );
+    if (other) return { mistake: 'againAlone', locale, values: { option: `--${other}` } };
+  }
   const intake = text('intake');
   const also = (Array.isArray(values.also) ? values.also : []).filter((value) => typeof value === 'string');
   const reading = readingArguments(also, text('rules'), text('columns'));
@@ -87,6 +97,7 @@ export function commandOptions(
     input,
     output,
     locale,
+    again: values.again === true,
     json: values.json === true,
     verbose: values.verbose === true,
     reading,

@@ -37,6 +37,7 @@ async function run(command: CommandOptions): Promise<number> {
       command.intake === undefined ? undefined : (await readInput(command.intake)).toString('utf8');
     const { report, saved, losses } = await gradeFile(bytes, path.basename(command.input), {
       locale,
+      again: command.again,
       ...command.reading,
       ...(intake === undefined ? {} : { intake }),
       ...(scheme === undefined ? {} : { scheme }),
@@ -104,6 +105,15 @@ function inWords(report: Report, { locale, output }: CommandOptions): string {
     ...report.setAside.map(({ reason, rows }) =>
       say(texts.setAside, { rows, reason: setAsideText(locale, reason) }),
     ),
+    ...(report.again
+      ? [
+          say(texts.again, {
+            added: report.again.customers.added,
+            gone: report.again.customers.gone,
+            renamed: report.again.customers.renamed ?? -1,
+          }),
+        ]
+      : []),
     say(texts.saved, { file: output }),
   ].join('\n');
 }

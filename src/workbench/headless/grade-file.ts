@@ -16,16 +16,25 @@ const addin = (file: string): string =>
 /** What the built add-in offers automation: `globalThis.crmTier` of automation.js. */
 interface Automation {
   start: (locale: CommandLocale) => Promise<void>;
-  grade: (options: GradeFileOptions) => Promise<
-    | {
-        ok: true;
-        report: ReportJson;
-        written: { what: string; sheetName: string; address: string; headers: string[] }[];
-        reading: object;
-        timings: { step: string; seconds: number }[];
-      }
-    | { ok: false; problem: { code: string; place?: object; details?: Record<string, string | number> } }
-  >;
+  grade: (options: GradeFileOptions) => Promise<AutomationAnswer>;
+  gradeAgain: () => Promise<AutomationAnswer>;
+}
+
+type AutomationAnswer =
+  | {
+      ok: true;
+      report: ReportJson;
+      written: { what: string; sheetName: string; address: string; headers: string[] }[];
+      reading?: object;
+      again?: AgainJson;
+      timings: { step: string; seconds: number }[];
+    }
+  | { ok: false; problem: { code: string; place?: object; details?: Record<string, string | number> } };
+
+/** What is different from the run before; null = nothing in the workbook tells. */
+export interface AgainJson {
+  customers: { added: number; gone: number; renamed: number | null };
+  renamedColumns: { from: string; to: string }[];
 }
 
 export interface GradeFileOptions extends ReadingArguments {
@@ -36,6 +45,8 @@ export interface GradeFileOptions extends ReadingArguments {
   asOf?: string;
   locale: CommandLocale;
   sheet?: string;
+  /** Repeats the run that the workbook has saved. */
+  again?: boolean;
 }
 
 /** The report as JSON; src/report/run-report.ts of the add-in says what each key means. */
@@ -60,7 +71,7 @@ export async function gradeFile(
   fileName: string,
   options: GradeFileOptions,
 ): Promise<{
-  report: ReportJson & { timings: { step: string; seconds: number }[] };
+  report: ReportJson & { again?: AgainJson; timings: { step: string; seconds: number }[] };
   saved: Uint8Array;
   losses: Loss[];
 }> {
@@ -86,7 +97,7 @@ export async function gradeFile(
   );
   const automation = client.global.crmTier as Automation;
   await automation.start(options.locale);
-  const result = await automation.grade(options);
+  const result = options.again ? await automation.gradeAgain() : await automation.grade(options);
   if (!result.ok) throw new CommandFailure(result.problem);
   timings.push(...result.timings);
 
@@ -99,8 +110,15 @@ export async function gradeFile(
     address,
     headers,
   }));
+  const { reading, again } = result;
   return {
-    report: { ...result.report, reading: result.reading, written, timings },
+    report: {
+      ...result.report,
+      ...(reading ? { reading } : {}),
+      ...(again ? { again } : {}),
+      written,
+      timings,
+    },
     saved,
     losses: content.losses ?? [],
   };

@@ -23,6 +23,8 @@ export interface GradeCall {
   source: string;
   /** Which graded columns, and how they are called. */
   columns?: ColumnChoice;
+  /** The columns are those of a sheet of its own, also for a customer list. */
+  onSheet?: boolean;
 }
 
 /** Columns to write; the cells themselves are asked for block by block. */

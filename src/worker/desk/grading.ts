@@ -21,7 +21,7 @@ export function gradingCalls(tables: Tables): GradingCalls {
   let rowsByKey: RowsByKey | undefined;
 
   return {
-    grade({ locale, source, columns: choice, ...input }, tell) {
+    grade({ locale, source, columns: choice, onSheet = false, ...input }, tell) {
       const { intake, customers, grades, scheme, clusters } = tables.grades(input, tell);
       const reported = {
         source: { file: '', sheet: source },
@@ -32,7 +32,7 @@ export function gradingCalls(tables: Tables): GradingCalls {
         totals: totals(customers, grades, scheme),
         ...(clusters ? { clusters } : {}),
       };
-      const beside = listBeside(input);
+      const beside = onSheet ? undefined : listBeside(input);
       const ids = beside && intake.listId ? intake.listId : customers.id;
       const written = summary(reported, locale);
       const { date1904 = false } = tables.table();

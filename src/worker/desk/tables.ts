@@ -25,7 +25,7 @@ export interface GradedList {
   customers: Customers;
   grades: Grades;
   scheme: Scheme;
-  clusters?: Clusters;
+  readonly clusters: Clusters | undefined;
 }
 
 /** The slot of the list that is graded. */
@@ -90,9 +90,21 @@ export class Tables {
       refuse(columnNamed(resultProblem(intake), this.table(), mapping));
       const { customers } = intake;
       const grades = grade(customers, scheme, asOf ?? intake.defaultAsOf);
-      const list: GradedList = { intake, customers, grades, scheme };
-      if (scheme.clusters.on) list.clusters = clusterCustomers(customers, scheme, grades.fitted.asOf);
-      this.graded = { key, list };
+      let clusters: Clusters | undefined;
+      this.graded = {
+        key,
+        list: {
+          intake,
+          customers,
+          grades,
+          scheme,
+          // They take long: found when somebody wants to write them, not while a cut-off is being moved.
+          get clusters() {
+            if (!scheme.clusters.on) return undefined;
+            return (clusters ??= clusterCustomers(customers, scheme, grades.fitted.asOf));
+          },
+        },
+      };
     }
     return this.graded.list;
   }

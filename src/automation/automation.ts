@@ -26,6 +26,8 @@ export interface AutomationOptions extends ReadingOptions {
   locale: Locale;
   /** The name of the sheet or Excel table; the sheet in front when left out. */
   sheet?: string;
+  /** Keeps the run in the history. */
+  history?: boolean;
 }
 
 export type AutomationResult =
@@ -41,10 +43,10 @@ export type AutomationResult =
   | { ok: false; problem: Problem };
 
 /** The last run of the workbook once more, by what it saved. */
-async function gradeAgain(): Promise<AutomationResult> {
+async function gradeAgain({ history }: { history?: boolean } = {}): Promise<AutomationResult> {
   const start = performance.now();
   try {
-    const outcome = await createSession().gradeAgain();
+    const outcome = await createSession().gradeAgain(history ? { keepHistory: true } : {});
     return {
       ok: true,
       ...outcome,
@@ -90,6 +92,7 @@ async function grade(options: AutomationOptions): Promise<AutomationResult> {
       scheme,
       locale: options.locale,
       ...(asOf === undefined ? {} : { asOf }),
+      ...(options.history ? { write: { keepHistory: true } } : {}),
     };
     const outcome = await timed('gradeAndWrite', session.grade(request));
     if (options.columns) await session.remember(source.id, mapping);

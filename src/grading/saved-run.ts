@@ -102,7 +102,7 @@ const savedRunSchema = z
     written: z
       .array(
         z.strictObject({
-          what: z.enum(['columns', 'gradedSheet', 'summary']),
+          what: z.enum(['columns', 'gradedSheet', 'summary', 'history', 'runs']),
           sheetId: z.string().max(200),
           sheetName: z.string().max(200),
           address: z.string().regex(/^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$/),

@@ -74,4 +74,9 @@ export interface IntakeOptions {
    * counted back from it. Without it nothing is in the future, and such days count back from a fixed day.
    */
   today?: number;
+  /**
+   * Reads an order list as it stood on the morning of this whole serial day: what is dated on it or later is left out,
+   * returns and refunds among it. Formats and units are still found from all rows. For back-tests.
+   */
+  until?: number;
 }

@@ -13,6 +13,7 @@ import { setAsideBlock } from './blocks/set-aside';
 import { tierByLifecycleBlock } from './blocks/tier-by-lifecycle';
 import { tiersBlock } from './blocks/tiers';
 import { isDated } from './data-has';
+import { historyBlocks } from './history/history-blocks';
 import { isoDay } from './iso-day';
 import type { ReportInput } from './report-input';
 import type { Summary } from './summary';
@@ -39,6 +40,7 @@ export function summary(input: ReportInput, locale: Locale): Summary {
       ...clusterBlocks(input, locale),
       setAsideBlock(input, locale),
       ...schemeBlocks(input, locale),
+      ...historyBlocks(input, locale),
     ],
   };
 }

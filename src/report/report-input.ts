@@ -4,6 +4,7 @@ import type { Grades } from '../grading/grades';
 import type { Totals } from '../grading/totals';
 import type { ReportTexts } from '../locales/en-US/report';
 import type { Scheme } from '../scheme/schema';
+import type { RunHistory } from './history/run-history';
 
 export type SetAsideReasonId = keyof ReportTexts['setAside']['reasons'];
 
@@ -28,4 +29,6 @@ export interface ReportInput {
   totals: Totals;
   /** Present when the scheme asks for clusters. */
   clusters?: Clusters;
+  /** Past runs, this one last; present when the run is kept in the history. */
+  history?: RunHistory;
 }

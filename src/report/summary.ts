@@ -1,5 +1,5 @@
 /** The content of the summary sheet as plain data, already in the user's language; src/workbook draws it. */
-export type CellFormat = 'text' | 'integer' | 'money' | 'percent' | 'days' | 'decimal' | 'date';
+export type CellFormat = 'text' | 'integer' | 'money' | 'percent' | 'days' | 'decimal' | 'date' | 'time';
 export type Cell = string | number | null;
 
 export interface FactsBlock {

@@ -1,15 +1,21 @@
 import { cancelled } from '../workbook/read-blocks';
 import { showSheet } from '../workbook/show-sheet';
+import { backTestSession } from './back-test-session';
 import { gradeAgain } from './grade-again';
 import { gradeSheet } from './grade-sheet';
+import { historySession } from './history/history-session';
 import { inSheet } from './in-sheet';
 import { previewSession } from './preview';
 import { Reader } from './reader';
 import { openState } from './saved-state/open-state';
 import { settleState } from './saved-state/settle-state';
 import { selectionSession } from './selection';
+import { dropScheme, dropSheets } from './share/drop-own';
+import { openMaskedCopy } from './share/masked-copy';
+import { sharePlan } from './share/share-plan';
 import type { Session } from './session';
 import { withToday } from './today';
+import { undoSession } from './undo/undo-session';
 import { worker } from './worker-client';
 
 /** The session over this page's workbook and worker. */
@@ -48,7 +54,14 @@ export function createSession(): Session {
     openState,
     settleState,
     gradeAgain: (watch) => gradeAgain(session, watch),
+    sharePlan,
+    openMaskedCopy,
+    dropSheets,
+    dropScheme,
     show: showSheet,
+    ...historySession,
+    ...backTestSession,
+    ...undoSession,
   };
   return session;
 }

@@ -17,7 +17,7 @@ import { worker } from './worker-client';
  */
 export async function gradeAgain(
   session: Pick<Session, 'read' | 'grade'>,
-  { accept = false, ...watch }: Watch & { accept?: boolean } = {},
+  { accept = false, keepHistory, ...watch }: Watch & { accept?: boolean; keepHistory?: boolean } = {},
 ): Promise<Outcome> {
   const run = usable(await openState(), accept);
   const source = await findSource(run);
@@ -26,7 +26,8 @@ export async function gradeAgain(
 
   const { extent, headerRow, found } = source;
   await session.read({ ...extent }, watch, headerRow);
-  const request = savedRequest(run, headerRow, found);
+  const saved = savedRequest(run, headerRow, found);
+  const request = keepHistory === undefined ? saved : { ...saved, write: { ...saved.write, keepHistory } };
   const earlier = await earlierCustomers(run, source);
   const outcome = await session.grade(request, watch);
   const { mapping, options, scheme, asOf } = outcome.request;

@@ -6,6 +6,7 @@ import { listBeside } from '../intake/list-beside';
 import type { Mapping, Recognition } from '../intake/mapping';
 import { ProblemError } from '../scheme/problem';
 import { Changes } from '../workbook/changes';
+import { readState } from '../workbook/state-part';
 import type { SheetExtent } from '../workbook/find-sheets';
 import { cancelled } from '../workbook/read-blocks';
 import { recalculate } from '../workbook/show-sheet';
@@ -13,11 +14,19 @@ import { writeColumns } from '../workbook/write-columns';
 import { writeGradedSheet } from '../workbook/write-graded-sheet';
 import { writeSummary } from '../workbook/write-summary';
 import type { Graded } from '../worker/calls/grading';
+import type { KeptRun } from '../worker/calls/history';
 import { gradedSheetName } from './graded-sheet-name';
+import { keepInHistory, runsToLeave } from './history/keep-in-history';
+import { localSerial } from './history/local-serial';
+import { nextRun } from './history/next-run';
+import { readHistory, type ReadHistory } from './history/read-history';
 import type { Progress, Watch } from './progress';
 import type { GradeRequest, Outcome, Written } from './run-types';
 import { runToSave } from './saved-state/run-to-save';
 import { keepRun, readUsableRun } from './saved-run';
+import { Recorder } from './undo/recorder';
+import { remember } from './undo/run-record';
+import { saveUndo, type SavedUndo } from './undo/saved-undo';
 import { worker } from './worker-client';
 
 /** The list that is graded, and those beside it by the slots of their tables. */
@@ -41,6 +50,13 @@ export async function gradeSheet(
     if (watch.signal?.aborted) throw cancelled();
   };
 
+  const ranAt = new Date();
+  const { keepHistory = false, leaveOldestRuns = 0 } = request.write ?? {};
+  const history = keepHistory ? await readHistory(request.locale, request.scheme, watch) : null;
+  const kept: KeptRun | undefined = keepHistory
+    ? { number: nextRun(history?.overview), ranAt: localSerial(ranAt), locale: request.locale }
+    : undefined;
+
   tell({ phase: 'grading', done: 0, total: 0 });
   const graded = await worker().call(
     'grade',
@@ -53,22 +69,26 @@ export async function gradeSheet(
       source: extent.sheetName,
       ...(request.write?.columns ? { columns: request.write.columns } : {}),
       ...(request.write?.place === 'sheet' ? { onSheet: true } : {}),
+      ...(kept ? { keep: kept } : {}),
       ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
     },
     (done, total) => tell({ phase: 'preparing', done, total }),
   );
   stopIfAsked();
+  const leave = kept ? runsToLeave(history, graded.customers, leaveOldestRuns) : 0;
 
   const { run: before, text: beforeText } = await readUsableRun();
   // Before anything is written: a scheme too large to be saved would only be found at the end.
-  savedRunText(runToSave(extent, recognition, request, graded, [], now()));
+  savedRunText(runToSave(extent, recognition, request, graded, [], ranAt.toISOString()));
   const changes = new Changes();
+  const recorder = new Recorder();
+  const undoBefore = await readState('undo');
   let run: SavedRun;
   let written: Written[];
   try {
     const list = request.write?.place === 'sheet' ? undefined : listBeside(request);
     const target = list && { extent, recognition, ...beside.get(list.slot), mapping: list.mapping };
-    const grades = await writeGrades(target, graded, before, changes, watch);
+    const grades = await writeGrades(target, graded, before, changes, watch, recorder);
     stopIfAsked();
     written = grades;
     let replacePrevious: (() => Promise<void>) | undefined;
@@ -82,9 +102,11 @@ export async function gradeSheet(
       ];
       replacePrevious = () => summary.replacePrevious();
     }
+    if (kept) written.push(...(await keepInHistory(history, kept, graded.customers, leave, changes, watch)));
     stopIfAsked();
-    const saved = runToSave(extent, recognition, request, graded, written, now());
+    const saved = runToSave(extent, recognition, request, graded, written, ranAt.toISOString());
     run = { ...saved, written: [...saved.written, ...stillThere(before, saved)] };
+    if (kept) await saveUndo(ranAt.toISOString(), stepBack(kept.number, before, history), changes);
     await keepRun(run, beforeText, changes);
     await replacePrevious?.();
   } catch (error) {
@@ -94,6 +116,19 @@ export async function gradeSheet(
   }
   // Formulas answer by the saved run: a new one makes every one of them stale.
   setSavedRun(run);
+  remember({
+    saved: run,
+    before,
+    summary: graded.summary,
+    ids: graded.columns.map(({ id }) => id),
+    keys: recorder.keys,
+    cells: recorder.cells,
+    keptSheet: changes.kept.find(
+      ({ sheetId }) => sheetId === written.find(({ what }) => what === 'gradedSheet')?.sheetId,
+    ),
+    keptBeside: changes.keptBeside,
+    undoBefore,
+  });
   return { report: graded.report, written, recalculated: await hasRecalculated(), request };
 }
 
@@ -101,7 +136,16 @@ export async function gradeSheet(
 const stillThere = (before: SavedRun | null, { written }: SavedRun): SavedRun['written'] =>
   before?.written.filter((part) => !written.some(({ what }) => what === part.what)) ?? [];
 
-const now = (): string => new Date().toISOString();
+/** The run before, as far as the history has it: what was written beside the customers comes back from there. */
+function stepBack(run: number, before: SavedRun | null, history: ReadHistory | null): SavedUndo {
+  const last = history?.overview.runs.find(
+    ({ ranAt }) => before?.ranAt && Math.abs(ranAt - localSerial(new Date(before.ranAt))) < ONE_SECOND,
+  );
+  return { run, before: before && last ? { run: last.number, saved: before } : null };
+}
+
+/** In days. */
+const ONE_SECOND = 1.5 / 86_400;
 
 /** The grades are complete by now: a refused calculation is told, not a reason to take them back. */
 async function hasRecalculated(): Promise<boolean> {
@@ -128,8 +172,9 @@ async function writeGrades(
   before: SavedRun | null,
   changes: Changes,
   watch: Watch,
+  recorder: Recorder,
 ): Promise<Written[]> {
-  const written = target ? await writeBeside(target, graded, before, changes, watch) : [];
+  const written = target ? await writeBeside(target, graded, before, changes, watch, recorder) : [];
   const heads = target ? graded.sheet : graded.columns;
   if (heads) {
     const columns = heads.map(({ id, header, format }) => ({ id, header, format }));
@@ -147,7 +192,7 @@ async function writeGrades(
         name: gradedSheetName,
         columns,
         rows: graded.customers,
-        cellsOf: (row, count) => worker().call('gradedRows', { row, count }),
+        cellsOf: (row, count) => recorder.block(row, worker().call('gradedRows', { row, count })),
         ...(previous ? { previous } : {}),
       },
       changes,
@@ -166,6 +211,7 @@ async function writeBeside(
   before: SavedRun | null,
   changes: Changes,
   watch: Watch,
+  recorder: Recorder,
 ): Promise<Written[]> {
   const columns = graded.columns.map(({ id, header, format }) => ({ id, header, format }));
   const rows = extent.rows - mapping.headerRow - 1;
@@ -184,7 +230,7 @@ async function writeBeside(
       rows,
       keys: keys.map((column) => ({ column: extent.firstColumn + column, header: headers[column] ?? '' })),
       columns,
-      cellsFor: (row, keys) => worker().call('cellsBeside', { row, keys }),
+      cellsFor: (row, keys) => recorder.block(row, worker().call('cellsBeside', { row, keys }), keys),
       previous,
     },
     changes,

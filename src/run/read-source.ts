@@ -4,6 +4,7 @@ import { ProblemError } from '../scheme/problem';
 import { usesDate1904 } from '../workbook/date-system';
 import { findSheets, type SheetExtent } from '../workbook/find-sheets';
 import { readBlocks, readFormats } from '../workbook/read-blocks';
+import { ownColumns } from '../workbook/own-columns';
 import { readHiddenRows } from '../workbook/read-hidden-rows';
 import type { RecogniseInput } from '../worker/calls/reading';
 import { inSheet } from './in-sheet';
@@ -69,13 +70,16 @@ async function readOnce(
   slot: string | undefined,
   watch: Watch,
 ): Promise<Pick<ReadList, 'known' | 'correctionsDamaged'>> {
-  const [formats, hidden, date1904, corrections, own] = await Promise.all([
+  const [formats, hidden, date1904, corrections, own, marked] = await Promise.all([
     readFormats(extent, Math.min(FORMAT_ROWS, extent.rows)),
     readHiddenRows(extent),
     usesDate1904(),
     loadCorrections(),
     ownHeaders(),
+    ownColumns(extent.sheetId),
   ]);
+  // Our own columns are no input, whatever the user calls them by now.
+  const ownCells = [...marked].map((column) => column - extent.firstColumn);
   await worker().call('begin', {
     ...(slot === undefined ? {} : { slot }),
     rows: extent.rows,
@@ -90,6 +94,7 @@ async function readOnce(
   await readBlocks(
     extent,
     async (firstRow, values) => {
+      for (const row of values) for (const column of ownCells) if (column in row) row[column] = '';
       await worker().call('addBlock', { firstRow, values });
       watch.onProgress?.({ phase: 'reading', done: firstRow + values.length, total: extent.rows });
     },

@@ -33,7 +33,7 @@ export interface GradeRequest {
 
 /** Something a run put into the workbook. */
 export interface Written {
-  what: 'columns' | 'gradedSheet' | 'summary';
+  what: 'columns' | 'gradedSheet' | 'summary' | 'history' | 'runs';
   sheetId: string;
   sheetName: string;
   /** A1 address of what was written, without the sheet. */

@@ -4,15 +4,20 @@ import type { Check, GradeRequest, Outcome, ReadSheet } from './run-types';
 import type { PreviewSession } from './preview';
 import type { SelectionSession } from './selection';
 import type { OpenState } from './saved-state/open-state';
+import type { CopyRequest } from './share/masked-copy';
+import type { SharePlan } from './share/share-plan';
 import type { Source } from './source';
 import type { Watch } from './progress';
 import type { ReadingSession } from './session-reading';
+import type { BackTestSession } from './back-test-session';
+import type { HistorySession } from './history/history-session';
+import type { UndoSession } from './undo/undo-session';
 
 /**
  * One conversation with the workbook: the pane, the ribbon and automation all drive this.
  * Every method rejects with `ProblemError` for what the user can mend.
  */
-export interface Session extends ReadingSession {
+export interface Session extends ReadingSession, HistorySession, BackTestSession, UndoSession {
   /** Sheets and Excel tables of the workbook in their order, ours left out. */
   findSources(): Promise<Source[]>;
   /**
@@ -39,5 +44,13 @@ export interface Session extends ReadingSession {
   /** Does with the workbook's saved run what the user chose: keep it as it is now, or take it out. */
   settleState(choice: 'keep' | 'remove'): Promise<void>;
   /** Repeats the workbook's last run on the data of today; `accept`: also one that is edited or a stranger's. */
-  gradeAgain(watch?: Watch & { accept?: boolean }): Promise<Outcome>;
+  gradeAgain(watch?: Watch & { accept?: boolean; keepHistory?: boolean }): Promise<Outcome>;
+  /** What could be shared, before anything is: sheets, the saved run, what never leaves. */
+  sharePlan(): Promise<SharePlan>;
+  /** Opens a masked copy as a new workbook; this one is only read. */
+  openMaskedCopy(request: CopyRequest): Promise<{ masked: number; sheets: number }>;
+  /** Deletes the sheets that the saved run made and gives their names. */
+  dropSheets(): Promise<string[]>;
+  /** Takes the saved scheme, mapping and run out of the workbook. */
+  dropScheme(): Promise<void>;
 }

@@ -7,4 +7,8 @@ export interface WriteOptions {
   place?: 'beside' | 'sheet';
   /** false = no summary sheet; one of an earlier run stays as it is. */
   summary?: boolean;
+  /** Adds a row for every customer to the sheet of past runs. */
+  keepHistory?: boolean;
+  /** How many of the oldest runs may be taken out of a history that is full; none when left out. */
+  leaveOldestRuns?: number;
 }

@@ -31,6 +31,16 @@ export const PROBLEM_CODES = [
   'too-large',
   'access-denied',
   'excel-refused',
+  // history and undo
+  'history-columns',
+  'history-full',
+  'history-blocked',
+  'undo-nothing',
+  'undo-changed',
+  // back-test
+  'no-purchase-history',
+  'split-too-early',
+  'split-too-late',
   // files (headless and workbench)
   'file-not-found',
   'file-unreadable',

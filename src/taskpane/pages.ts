@@ -21,7 +21,10 @@ export const PATH: readonly PageOfPath[] = [
 ];
 
 /** Pages beside the path, reached by the menu of the pane's head. */
-export const BESIDE: readonly PageOfPath[] = [];
+export const BESIDE: readonly PageOfPath[] = [
+  { id: 'history', title: 'history', component: lazy(() => import('./history/history-page')) },
+  { id: 'evaluate', title: 'evaluate', component: lazy(() => import('./evaluate/evaluate-page')) },
+];
 
 export const pageOf = (id: PanePage): PageOfPath =>
   [...PATH, ...BESIDE].find((page) => page.id === id) ?? PATH[0]!;

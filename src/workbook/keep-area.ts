@@ -38,6 +38,7 @@ export async function keepArea(
     undefined,
     'formulas',
   );
+  changes.keep({ sheetId, address, values: kept });
   changes.add(() =>
     inWorkbook(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);

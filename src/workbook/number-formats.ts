@@ -9,4 +9,5 @@ export const NUMBER_FORMATS: Record<CellFormat, string> = {
   days: '#,##0',
   decimal: '0.0',
   date: 'yyyy-mm-dd',
+  time: 'yyyy-mm-dd hh:mm',
 };

@@ -79,7 +79,12 @@ export async function planColumns(
   );
 
   // The list has moved since it was read: no address can be trusted.
-  if (place.keys.some(({ column, header }) => (headers[column] ?? '') !== header)) {
+  const moved = place.keys.some(({ column, header }) => {
+    const shown = (headers[column] ?? '').trim();
+    // A header merged down from the row above leaves its own cell blank.
+    return shown !== '' && shown !== header.trim();
+  });
+  if (moved) {
     throw new ProblemError({ code: 'cells-changed', place: { sheet: sheetName } });
   }
 

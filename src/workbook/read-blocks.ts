@@ -13,6 +13,9 @@ export interface Area {
 
 export type CellBlock = (string | number | boolean)[][];
 
+/** What of a cell is read. */
+export type CellProperty = 'values' | 'formulas' | 'numberFormat';
+
 /** Cells in the first block: small enough for 5 MB of Chinese text in Excel on the web. */
 const FIRST_BLOCK_CELLS = 60_000;
 const MOST_ROWS = 20_000;
@@ -26,14 +29,14 @@ export const cancelled = (): ProblemError => new ProblemError({ code: 'cancelled
 
 /**
  * Reads an area top to bottom, one sync a block, so that blocks are not batched together again.
- * `what`: the cells' values, or their formulas where they have one.
+ * `what`: the cells' values, their formulas where they have one, or their number formats.
  * A block that Excel finds too large (by its error, or silently by `values` null) is halved and asked again.
  */
 export async function readBlocks(
   area: Area,
   onBlock: (firstRow: number, values: CellBlock) => void | Promise<void>,
   signal?: AbortSignal,
-  what: 'values' | 'formulas' = 'values',
+  what: CellProperty = 'values',
 ): Promise<void> {
   let blockRows = Math.max(1, Math.min(MOST_ROWS, Math.floor(FIRST_BLOCK_CELLS / Math.max(1, area.columns))));
   let row = 0;
@@ -55,7 +58,7 @@ async function readOne(
   area: Area,
   row: number,
   count: number,
-  what: 'values' | 'formulas',
+  what: CellProperty,
 ): Promise<CellBlock | null> {
   try {
     return await Excel.run(async (context) => {

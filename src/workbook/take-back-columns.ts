@@ -30,7 +30,7 @@ function removeFresh({ sheetId }: ColumnsPlace, plan: ColumnPlan): Promise<Set<s
     const standing = fresh
       .filter(({ id }) => names.has(markName(id)))
       .map(({ id }) => ({ id, range: sheet.names.getItem(markName(id)).getRangeOrNullObject() }));
-    for (const { range } of standing) range.load('columnIndex');
+    for (const { range } of standing) range.load('columnIndex,rowCount');
     const table = plan.table === undefined ? undefined : sheet.tables.getItemOrNullObject(plan.table);
     table?.load('name');
     await sync(context);
@@ -44,7 +44,10 @@ function removeFresh({ sheetId }: ColumnsPlace, plan: ColumnPlan): Promise<Set<s
       if (grown) table.resize(area.getResizedRange(0, -fresh.length));
     }
     for (const { id, range } of standing) {
-      if (!range.isNullObject) range.clear('All');
+      // Rows deleted while a block was on its way: it reached below the mark.
+      if (!range.isNullObject) {
+        range.getAbsoluteResizedRange(Math.max(range.rowCount, plan.rows + 1), 1).clear('All');
+      }
       sheet.names.getItem(markName(id)).delete();
       names.delete(markName(id));
     }

@@ -109,6 +109,7 @@ async function prepare(
     },
     { sheet: target.sheetName },
   );
+  await refuseMoved(target, own);
   if (own.length === 0) {
     changes.add(() => takeBackColumns(target, plan, undefined));
     return undefined;
@@ -119,40 +120,100 @@ async function prepare(
     own.map(({ id }) => id),
     target.rows,
   );
+  changes.keepBeside({
+    columns: own.map(({ id, headerBefore }) => ({ id, header: headerBefore })),
+    cells: kept,
+  });
   changes.add(() => takeBackColumns(target, plan, kept));
   return kept;
 }
 
-function begin(target: ColumnsTarget, plan: ColumnPlan): Promise<void> {
-  const { sheetId, sheetName, headerRow, rows } = target;
+/** The marks were set by address: whatever moved since the plan was made shows now, before a cell is written. */
+function refuseMoved(
+  { sheetId, sheetName, headerRow, rows, keys }: ColumnsTarget,
+  own: readonly { id: string; headerBefore: string }[],
+): Promise<void> {
   return inWorkbook(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
-      for (const { id, column, header, reused, renamed } of plan.columns) {
-        const cells = reused
-          ? markedRange(sheet, id)
-          : sheet.getRange(blockAddress(headerRow, column, rows + 1, 1));
-        if (!renamed) setMark(sheet, id, cells, header, reused);
-        const top = cells.getCell(0, 0);
-        if (!renamed) top.values = [[textToWrite(header)]];
-        if (!reused) styleHeader(top);
+      const named = keyMarks(keys).map((id, index) => ({ id, headerBefore: keys[index]!.header }));
+      const heads = [...named, ...own].map(({ id, headerBefore }) => {
+        const cell = markedRange(sheet, id).getCell(0, 0);
+        cell.load('values,rowIndex');
+        return { cell, headerBefore };
+      });
+      const filled = sheet.getUsedRange(true);
+      filled.load('rowIndex,rowCount');
+      await sync(context);
+      const bottom = filled.rowIndex + filled.rowCount;
+      const stands = heads.every(({ cell, headerBefore }) => {
+        const shown = String(cell.values[0]![0]).trim();
+        return cell.rowIndex === headerRow && (shown === '' || shown === headerBefore.trim());
+      });
+      if (!stands || bottom !== headerRow + 1 + rows) {
+        throw new ProblemError({ code: 'cells-changed', place: { sheet: sheetName } });
+      }
+    },
+    { sheet: sheetName },
+  );
+}
+
+/**
+ * Puts the new columns right of everything that stands on the sheet at this moment, and their headers. Excel works out
+ * the place within the same batch, so that a column inserted since the plan was made is not hit.
+ */
+async function begin(target: ColumnsTarget, plan: ColumnPlan): Promise<void> {
+  const { sheetId, sheetName } = target;
+  const fresh = plan.columns.filter(({ reused }) => !reused);
+  await inWorkbook(
+    async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      if (fresh.length > 0) {
+        const free = sheet
+          .getUsedRange(false)
+          .getLastColumn()
+          .getColumnsAfter(fresh.length)
+          .getEntireColumn();
+        const area = markedRange(sheet, 'key').getEntireRow().getIntersection(free);
+        fresh.forEach(({ id, header }, index) => {
+          const cells = area.getColumn(index);
+          setMark(sheet, id, cells, header, false);
+          const top = cells.getCell(0, 0);
+          top.values = [[textToWrite(header)]];
+          styleHeader(top);
+        });
+      }
+      for (const { id, header, reused, renamed } of plan.columns) {
+        if (!reused || renamed) continue;
+        const cells = markedRange(sheet, id);
+        cells.getCell(0, 0).values = [[textToWrite(header)]];
+        setMark(sheet, id, cells, header, true);
       }
       for (const { id } of plan.dropped) markedRange(sheet, id).clear('Contents');
       await sync(context);
     },
     { sheet: sheetName },
-  ).then(() => growTable(target, plan));
+  );
+  if (plan.table !== undefined && fresh.length > 0) await growTable(target, plan.table, fresh);
 }
 
 /** A table that cannot grow (a full one) stays as it is: the grades then stand beside it. */
-async function growTable({ sheetId }: ColumnsTarget, plan: ColumnPlan): Promise<void> {
-  const { table: name } = plan;
-  if (name === undefined) return;
-  const fresh = plan.columns.filter(({ reused }) => !reused).length;
+async function growTable(
+  { sheetId }: ColumnsTarget,
+  name: string,
+  fresh: readonly { id: string }[],
+): Promise<void> {
   try {
     await Excel.run(async (context) => {
-      const table = context.workbook.worksheets.getItem(sheetId).tables.getItem(name);
-      table.resize(table.getRange().getResizedRange(0, fresh));
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const table = sheet.tables.getItem(name);
+      const area = table.getRange();
+      area.load('columnIndex,columnCount');
+      const first = markedRange(sheet, fresh[0]!.id);
+      first.load('columnIndex');
+      await sync(context);
+      if (area.columnIndex + area.columnCount !== first.columnIndex) return;
+      table.resize(area.getResizedRange(0, fresh.length));
       await sync(context);
     });
   } catch (error) {
@@ -257,8 +318,9 @@ async function check(target: ColumnsTarget, plan: ColumnPlan, seen: Seen): Promi
   const first = plan.columns[0];
   const keys = keyMarks(target.keys);
   const ids = first ? [...keys, first.id] : keys;
-  // A row inserted or deleted among the customers makes their mark longer or shorter.
-  let changed = rows !== target.rows;
+  // A row inserted or deleted among the customers makes their mark longer or shorter; where nobody was found, the
+  // customers' column is another one by now.
+  let changed = rows !== target.rows || seen.first.every((cell) => cell === null || cell === '');
   await readMarkedBlocks(target, ids, target.rows, 'values', (row, block) =>
     block.forEach((line, offset) => {
       const key = line.slice(0, keys.length);

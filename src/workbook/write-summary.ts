@@ -27,6 +27,8 @@ export interface WrittenSummary {
   address: string;
   /** The name the sheet has after `replacePrevious`. */
   finalName: string;
+  /** The sheet of the run before that it will replace; undefined = there is none. */
+  replaces: SheetName | undefined;
   /** The last step of a run: puts the new sheet in the place of the one of the run before. */
   replacePrevious: () => Promise<void>;
 }
@@ -68,6 +70,7 @@ export async function writeSummary(
     sheet,
     address,
     finalName: old?.sheetName ?? sheet.sheetName,
+    replaces: old,
     replacePrevious: async () => {
       if (old) await replaceSheet(old, sheet);
     },

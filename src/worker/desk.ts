@@ -1,6 +1,8 @@
 import type { WorkerCalls } from './calls';
 import { againCalls } from './desk/again';
+import { backTestCalls } from './desk/back-test';
 import { gradingCalls } from './desk/grading';
+import { historyCalls } from './desk/history';
 import { previewCalls } from './desk/preview';
 import { readingCalls } from './desk/reading';
 import { Tables } from './desk/tables';
@@ -13,5 +15,7 @@ export function createDesk(): WorkerCalls {
     ...gradingCalls(tables),
     ...previewCalls(tables),
     ...againCalls(tables),
+    ...backTestCalls(tables),
+    ...historyCalls(tables),
   };
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { GRADED_SHEET_NAME, SUMMARY_SHEET_NAME } from '../../src/locales/sheet-names';
+import { schemeEditorTexts } from '../../src/locales/scheme-editor';
 import { TEMPLATES } from '../../src/scheme/templates/templates';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
 import {
@@ -146,7 +147,11 @@ test('another scheme gives other tiers, by name and by count', async () => {
   const texts = textsOf['zh-CN'];
   await gradeButton(pane);
   await openStep(pane, texts.steps.scheme);
-  await choose(pane, texts.scheme, TEMPLATES.retail.name['zh-CN']);
+  const { gallery } = schemeEditorTexts['zh-CN'];
+  await pane.getByRole('button', { name: gallery.change }).click();
+  await pane
+    .getByRole('button', { name: gallery.use.replace('{name}', TEMPLATES.retail.name['zh-CN']) })
+    .click();
   await runGrades(pane);
   await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();
   const names = TEMPLATES.retail.tiers.levels.map(({ name }) => name['zh-CN']);

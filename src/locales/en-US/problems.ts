@@ -74,6 +74,38 @@ export const problems: ProblemTexts = {
     what: 'The run failed, and part of what it had written could not be taken back.',
     next: 'Close the workbook without saving, then open it again.',
   },
+  'history-columns': {
+    what: '{hasSheet, select, yes {The history on “{sheet}” cannot be continued: its column{hasColumn, select, yes { “{column}”} other {}} is missing.} other {The history cannot be continued: one of its columns is missing.}}',
+    next: 'Give the column its header back, or rename the sheet and turn its table into a range: a new history then begins.',
+  },
+  'history-full': {
+    what: 'The history has no room for another run: a sheet ends at row 1,048,576.',
+    next: '{hasRuns, select, yes {Leave out the oldest {runs, plural, one {run} other {# runs}} to make room, copy the history to another workbook first if you want to keep it, or grade without keeping the history.} other {Copy the history to another workbook and empty it here, or grade without keeping the history.}}',
+  },
+  'history-blocked': {
+    what: '{hasSheet, select, yes {Cells below the table on “{sheet}” are in the way of the next run{hasRow, select, yes { (row {row, number})} other {}}.} other {Cells below the history are in the way of the next run.}}',
+    next: 'Move what stands below the table to another place, then grade again.',
+  },
+  'undo-nothing': {
+    what: 'There is no run in this workbook to take back.',
+    next: 'Grade first; then the run can be taken back here.',
+  },
+  'undo-changed': {
+    what: 'The workbook was graded again since you looked, perhaps by a colleague.',
+    next: 'Look again at what would be taken back.',
+  },
+  'no-purchase-history': {
+    what: 'A back-test needs orders with dates; this list has one row per customer.',
+    next: 'Choose a sheet with your orders, one row per order or order line.',
+  },
+  'split-too-early': {
+    what: 'Only {count, plural, one {# customer} other {# customers}} had bought by that day: too few to say anything.',
+    next: 'Choose a later day.',
+  },
+  'split-too-late': {
+    what: 'Only {count, plural, one {# customer} other {# customers}} bought from that day on: too few to say anything.',
+    next: 'Choose an earlier day.',
+  },
   'file-not-found': {
     what: 'There is no file {hasFile, select, yes {“{file}”} other {at this place}}.',
     next: 'Check the name and the folder.',

@@ -21,6 +21,8 @@ export const gradeCommand: typeof enUS = {
   --columns 字段=表头,…
                       列识别有误时直接指定（字段名见 docs/scheme.md），会记在保存的工作簿中
   --intake 文件       JSON 格式的全部读取设置
+  --history           把本次分级写入工作簿的分级历史，每位客户一行；对保存后的工作簿再次分级，
+                      汇总会说明客户的升降
   --locale 语言       zh-CN 或 en-US：列、汇总和提示的语言（默认：环境语言，否则 en-US）
   --json              在标准输出打印 JSON 报告
                       （npm 会先打印两行自己的内容：请用 npm run --silent grade -- …）

@@ -74,6 +74,38 @@ export const problems: ProblemTexts = {
     what: '运行中途失败，已写入的一部分内容未能撤回。',
     next: '请不要保存，关闭工作簿后重新打开。',
   },
+  'history-columns': {
+    what: '{hasSheet, select, yes {“{sheet}”上的分级历史缺少列{hasColumn, select, yes {“{column}”} other {}}，无法续写。} other {分级历史缺少列，无法续写。}}',
+    next: '请恢复该列的表头；也可以重命名该工作表并把其中的表格转换为普通区域，之后会新建一份历史。',
+  },
+  'history-full': {
+    what: '分级历史已没有空间再存一次：工作表最多 1,048,576 行。',
+    next: '{hasRuns, select, yes {可以删去最早的 {runs, number} 次分级来腾出空间（如需保留，请先复制到其他工作簿），或在分级时不保留历史。} other {请把历史复制到其他工作簿并清空这里的内容，或在分级时不保留历史。}}',
+  },
+  'history-blocked': {
+    what: '{hasSheet, select, yes {“{sheet}”的表格下方{hasRow, select, yes {（第 {row, number} 行）} other {}}有其他内容，无法续写下一次分级。} other {分级历史下方有其他内容，无法续写下一次分级。}}',
+    next: '请把表格下方的内容移到别处，再重新分级。',
+  },
+  'undo-nothing': {
+    what: '此工作簿中没有可以撤销的分级。',
+    next: '请先分级；之后可在这里撤销。',
+  },
+  'undo-changed': {
+    what: '在您查看之后，此工作簿又分级过，可能是同事操作的。',
+    next: '请重新查看将要撤销的内容。',
+  },
+  'no-purchase-history': {
+    what: '回测需要带日期的订单，而此列表每行是一位客户。',
+    next: '请选择订单工作表，每行一笔订单或一条订单明细。',
+  },
+  'split-too-early': {
+    what: '到那一天为止只有 {count, number} 位客户买过，太少，说明不了什么。',
+    next: '请选择更晚的日期。',
+  },
+  'split-too-late': {
+    what: '从那一天起只有 {count, number} 位客户买过，太少，说明不了什么。',
+    next: '请选择更早的日期。',
+  },
   'file-not-found': {
     what: '找不到文件{hasFile, select, yes {“{file}”} other {}}。',
     next: '请检查文件名和文件夹。',

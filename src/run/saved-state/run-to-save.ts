@@ -16,6 +16,8 @@ export function runToSave(
   const { mapping, scheme, locale } = request;
   const headerOf = (column: number): string => (recognition.headers[column] ?? '').slice(0, 255);
   const { today: _, ...options } = request.options;
+  // Leaving out old runs was agreed to once, not for every run to come.
+  const { leaveOldestRuns: __, ...write } = request.write ?? {};
   const plain = (value: unknown): SavedRun['options'] =>
     JSON.parse(JSON.stringify(value)) as SavedRun['options'];
   return {
@@ -56,6 +58,6 @@ export function runToSave(
     ranAt,
     options: plain(options),
     asOf: request.asOf ?? null,
-    ...(request.write ? { write: plain(request.write) } : {}),
+    ...(request.write ? { write: plain(write) } : {}),
   };
 }

@@ -43,6 +43,7 @@ const writeSchema = z.looseObject({
     .array(z.strictObject({ id: z.enum(GRADED_COLUMN_IDS), header: z.string().max(255).optional() }))
     .max(GRADED_COLUMN_IDS.length)
     .optional(),
+  keepHistory: z.boolean().optional(),
 });
 
 function parseWrite(saved: unknown): WriteOptions | undefined {

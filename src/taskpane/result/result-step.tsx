@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@f
 import { ArrowLeftRegular, CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { findingText } from '../../locales/finding-rows';
+import { historyTexts } from '../../locales/history';
 import type { Written } from '../../run/run-types';
 import { causeOf } from '../cause-of';
 import { GradeFooter } from '../grade-footer';
@@ -12,6 +13,7 @@ import type { Failure } from '../state/pane-state';
 import { previewRequest } from '../state/preview-request';
 import { StepPage } from '../step-page';
 import type { StepProps } from '../step-props';
+import { UndoPanel } from '../undo/undo-panel';
 import { TierTable } from './tier-table';
 import { WhySelected } from './why-selected';
 import { WrittenList } from './written-list';
@@ -49,7 +51,7 @@ export default function ResultStep({ state, dispatch, session }: StepProps) {
   }
   const { report, written, recalculated } = state.outcome;
   const summary = written.find(({ what }) => what === 'summary');
-  const grades = written.find(({ what }) => what !== 'summary');
+  const grades = written.find(({ what }) => what === 'columns' || what === 'gradedSheet');
   const asOf = report.asOf === null ? null : serialOfIso(report.asOf);
 
   const show = async (part: Written) => {
@@ -103,6 +105,7 @@ export default function ResultStep({ state, dispatch, session }: StepProps) {
       <TierTable tiers={report.tiers} customers={report.customers} revenue={report.revenue} />
       {why}
       <WrittenList written={written} show={(part) => void show(part)} />
+      <UndoPanel session={session} dispatch={dispatch} label={historyTexts[locale].undo.open} />
       <Button
         className={styles.again}
         appearance="subtle"

@@ -49,4 +49,5 @@ export type PaneAction =
   | { type: 'cancelRequested' }
   | { type: 'gradeFinished'; ticket: number; outcome: Outcome }
   | { type: 'gradeFailed'; ticket: number; cause: Cause }
+  | { type: 'runTakenBack' }
   | { type: 'pageOpened'; page: PanePage };

@@ -192,6 +192,14 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'gradeFailed':
       return isOpen(state.grading, action.ticket) ? gradeFailed(state, action.cause) : state;
 
+    case 'runTakenBack':
+      // Its result is no more, and its columns may have stood in the sheet that was read.
+      return lookAgain({
+        ...state,
+        outcome: null,
+        stale: false,
+        page: state.page === 'result' ? 'data' : state.page,
+      });
     case 'pageOpened':
       return pageOpened(state, action.page);
   }

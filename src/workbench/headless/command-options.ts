@@ -13,6 +13,8 @@ export interface CommandOptions {
   /** A JSON file. */
   intake?: string;
   reading: ReadingArguments;
+  /** Keeps the run in the workbook's history. */
+  history: boolean;
   locale: CommandLocale;
   json: boolean;
   verbose: boolean;
@@ -37,6 +39,7 @@ const OPTIONS = {
   rules: { type: 'string' },
   columns: { type: 'string' },
   intake: { type: 'string' },
+  history: { type: 'boolean' },
   locale: { type: 'string' },
   json: { type: 'boolean' },
   verbose: { type: 'boolean' },
@@ -98,6 +101,7 @@ export function commandOptions(
     output,
     locale,
     again: values.again === true,
+    history: values.history === true,
     json: values.json === true,
     verbose: values.verbose === true,
     reading,

@@ -17,7 +17,7 @@ const addin = (file: string): string =>
 interface Automation {
   start: (locale: CommandLocale) => Promise<void>;
   grade: (options: GradeFileOptions) => Promise<AutomationAnswer>;
-  gradeAgain: () => Promise<AutomationAnswer>;
+  gradeAgain: (options: { history?: boolean }) => Promise<AutomationAnswer>;
 }
 
 type AutomationAnswer =
@@ -47,6 +47,8 @@ export interface GradeFileOptions extends ReadingArguments {
   sheet?: string;
   /** Repeats the run that the workbook has saved. */
   again?: boolean;
+  /** Keeps the run in the workbook's history. */
+  history?: boolean;
 }
 
 /** The report as JSON; src/report/run-report.ts of the add-in says what each key means. */
@@ -97,7 +99,7 @@ export async function gradeFile(
   );
   const automation = client.global.crmTier as Automation;
   await automation.start(options.locale);
-  const result = options.again ? await automation.gradeAgain() : await automation.grade(options);
+  const result = options.again ? await automation.gradeAgain(options) : await automation.grade(options);
   if (!result.ok) throw new CommandFailure(result.problem);
   timings.push(...result.timings);
 

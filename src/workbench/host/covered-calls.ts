@@ -1,5 +1,5 @@
 import type { ObjectType } from './object-type';
-import { applicationType } from './types/application';
+import { applicationType, workbookCreatedType } from './types/application';
 import { autoFilterType } from './types/auto-filter';
 import {
   chartTitleType,
@@ -90,6 +90,7 @@ const TYPES: readonly unknown[] = [
   tableType,
   tableRowsType,
   workbookType,
+  workbookCreatedType,
   worksheetType,
   worksheetCollectionType,
 ];

@@ -22,6 +22,7 @@ class BookHost implements Host {
   readonly platform: HostSettings['platform'];
   readonly faults: Fault[];
   syncs = 0;
+  onWorkbookOpened: (bytes: Uint8Array) => void = () => undefined;
 
   private readonly session: HostSession;
   private receive: ((text: string) => void) | null = null;
@@ -40,6 +41,7 @@ class BookHost implements Host {
     this.faults = settings.faults ?? [];
     const report = settings.onFault ?? ((error: unknown) => console.error(error));
     this.session = new HostSession(book, settings.platform, (message) => this.post(message), report);
+    this.session.openWorkbook = (bytes) => this.onWorkbookOpened(bytes);
   }
 
   get cellEditMode(): boolean {

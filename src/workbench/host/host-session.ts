@@ -30,6 +30,8 @@ export class HostSession {
   readonly events: HostEvents;
   readonly functions: CustomFunctions;
   calculationMode: CalculationMode = 'Automatic';
+  /** Brings up a workbook that the add-in made. */
+  openWorkbook: (bytes: Uint8Array) => void = () => undefined;
 
   private readonly kept = new Map<string, RangeReference>();
   private nextReference = 1;

@@ -123,6 +123,12 @@ export class Workbench {
     this.session = await openSession(container, content, this.settings, (text) =>
       this.paneFrame.send({ workbench: 'host', text }),
     );
+    // Excel opens it in a window of its own; here it is handed to the browser.
+    this.session.host.onWorkbookOpened = (bytes) => {
+      const { workbookMade, workbookMadeFile } = textsOf(this.settings.locale);
+      downloadXlsx(new Uint8Array(bytes), workbookMadeFile);
+      this.shell.notices.success(workbookMade);
+    };
     titleBar.setFileName(this.fileName);
     ribbon.setWorkbookOpen(true);
     this.setPaneOpen(this.settings.paneOpen);

@@ -5,6 +5,7 @@ import type { IntakeOptions, Mapping } from '../../intake/mapping';
 import type { CellValue } from '../../intake/raw-column';
 import type { ColumnChoice } from '../../report/chosen-columns';
 import type { GradedColumnId } from '../../report/graded-columns';
+import type { RunStamp } from '../../report/history/history-run';
 import type { RunReport } from '../../report/run-report';
 import type { Cell, CellFormat, Summary } from '../../report/summary';
 import type { Locale } from '../../scheme/local-text';
@@ -21,6 +22,8 @@ export interface GradeCall {
   locale: Locale;
   /** The sheet's name, for the report. */
   source: string;
+  /** The run's place in the history, when it is kept: the summary then tells what has changed. */
+  keep?: RunStamp;
   /** Which graded columns, and how they are called. */
   columns?: ColumnChoice;
   /** The columns are those of a sheet of its own, also for a customer list. */

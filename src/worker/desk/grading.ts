@@ -7,6 +7,7 @@ import { chosenColumns } from '../../report/chosen-columns';
 import { gradedColumns } from '../../report/graded-columns';
 import { cellIn1904, summaryIn1904 } from '../../report/days-1904';
 import { gradedSheetColumns, type GradedSheetColumn } from '../../report/graded-sheet-columns';
+import { withRun } from '../../report/history/with-run';
 import { runReport } from '../../report/run-report';
 import type { Cell } from '../../report/summary';
 import { totals } from '../../tables/totals';
@@ -21,8 +22,10 @@ export function gradingCalls(tables: Tables): GradingCalls {
   let rowsByKey: RowsByKey | undefined;
 
   return {
-    grade({ locale, source, columns: choice, onSheet = false, ...input }, tell) {
-      const { intake, customers, grades, scheme, clusters } = tables.grades(input, tell);
+    grade({ locale, source, columns: choice, onSheet = false, keep, ...input }, tell) {
+      const list = tables.grades(input, tell);
+      tables.lastGraded = list;
+      const { intake, customers, grades, scheme, clusters } = list;
       const reported = {
         source: { file: '', sheet: source },
         intake: { ...intake, findings: [...intake.findings, ...pinFindings(customers, scheme)] },
@@ -31,6 +34,7 @@ export function gradingCalls(tables: Tables): GradingCalls {
         scheme,
         totals: totals(customers, grades, scheme),
         ...(clusters ? { clusters } : {}),
+        ...(keep && tables.history ? { history: withRun(tables.history, list, keep, locale) } : {}),
       };
       const beside = onSheet ? undefined : listBeside(input);
       const ids = beside && intake.listId ? intake.listId : customers.id;

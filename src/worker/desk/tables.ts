@@ -5,6 +5,7 @@ import type { Grades } from '../../grading/grades';
 import { prepareAll, type AllPrepared } from '../../intake/prepare-all';
 import type { RawTable } from '../../intake/raw-column';
 import { resultProblem } from '../../intake/result-problem';
+import type { RunHistory } from '../../report/history/run-history';
 import type { Scheme } from '../../scheme/schema';
 import type { ReadInput } from '../calls/reading';
 import type { Tell } from '../tell';
@@ -36,6 +37,10 @@ export class Tables {
   private readonly tables = new Map<string, RawTable>();
   private prepared: { key: string; result: AllPrepared } | undefined;
   private graded: { key: string; list: GradedList } | undefined;
+  /** Past runs as last read from the workbook; undefined = to be put together, or never read. */
+  history: RunHistory | undefined;
+  /** What was last graded to be written; another question about the same list does not change it. */
+  lastGraded: GradedList | undefined;
 
   /** Takes a table off the desk; with the one that is graded all others go too. */
   take(slot: string): void {

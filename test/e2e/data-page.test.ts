@@ -97,7 +97,7 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
     await expect.poll(() => field(pane, texts.fields.totalAmount).innerText()).toBe('Amount');
   });
 
-  test('an export is named, many columns are searched by typing, and a correction wins the next time', async () => {
+  test('an export is named, and a correction wins the next time', async () => {
     const youzan = WHOLE_EXPORTS.find((each) => each.export === 'youzan-orders')!;
     workbench = await openWorkbench({ file: await book({ 订单: youzan.rows }), locale });
     const pane = await workbench.pane();
@@ -106,9 +106,8 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
     await pane.getByText(message(locale, looksLike, { name: exports['youzan-orders'] })).waitFor();
     const customer = field(pane, texts.fields.customerName);
     await customer.click();
-    await customer.fill('手机');
-    await pane.getByRole('option').first().click();
-    const chosen = await customer.inputValue();
+    await pane.getByRole('option', { name: /手机/ }).first().click();
+    const chosen = await customer.innerText();
     expect(chosen).toContain('手机');
     await gradeButton(pane);
     await openStep(pane, texts.steps.check);
@@ -120,7 +119,7 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
     workbench = await openWorkbench({ file: { name: 'again.xlsx', bytes: saved }, locale });
     const again = await workbench.pane();
     await gradeButton(again);
-    expect(await field(again, texts.fields.customerName).inputValue()).toBe(chosen);
+    expect(await field(again, texts.fields.customerName).innerText()).toBe(chosen);
     expect(await hintOf(again, texts.fields.customerName)).toContain(texts.reasons.saved);
   });
 });

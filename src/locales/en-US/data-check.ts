@@ -6,8 +6,6 @@ export const dataCheck = {
     '{list, select, orders {looks like orders} customers {looks like customers} feedback {looks like feedback} returns {looks like returns} other {}}',
   correctionsDamaged:
     'What this workbook remembered of your earlier column choices could not be read, so it was not used. Please check the columns.',
-  search: 'Type to search the columns',
-  searchNothing: 'No column has “{text}” in its name.',
   confidence: '{share} sure',
   besideTitle: 'More lists',
   besideHint: 'Customers, feedback or returns on other sheets can be used together with this list.',

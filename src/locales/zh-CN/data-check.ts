@@ -6,8 +6,6 @@ export const dataCheck: DataCheckTexts = {
   looksLikeList:
     '{list, select, orders {像是订单} customers {像是客户} feedback {像是反馈} returns {像是退货} other {}}',
   correctionsDamaged: '工作簿中记录的列设置已损坏，没有采用。请核对各列。',
-  search: '输入文字查找列',
-  searchNothing: '没有名称含“{text}”的列。',
   confidence: '把握 {share}',
   besideTitle: '其他列表',
   besideHint: '其他工作表中的客户、反馈或退货可以和这张列表一起使用。',

@@ -11,7 +11,6 @@ import { useState } from 'react';
 import type { Field } from '../../intake/fields';
 import type { Recognition } from '../../intake/mapping';
 import { useLanguage } from '../language';
-import { ColumnCombobox } from './column-combobox';
 import { sampleOf } from './sample-of';
 import { useDataCheckTexts } from '../use-data-check-texts';
 import { useNarrow } from '../use-narrow';
@@ -19,8 +18,6 @@ import { useNarrow } from '../use-narrow';
 /** Below this the guess is shown as one to check. */
 const UNSURE = 0.6;
 const NONE = 'none';
-/** A list of more columns than this is searched by typing. */
-const SEARCHED_FROM = 12;
 
 const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: '100%' },
@@ -96,44 +93,33 @@ export function ColumnChoice({ field, column, recognition, needed, none, choose 
       hint={hint}
       {...(needed && column === undefined ? { validationMessage: texts.needed } : {})}
     >
-      {filled.length > SEARCHED_FROM ? (
-        <ColumnCombobox
-          columns={filled}
-          column={column}
-          {...(needed ? {} : { none: noneLabel })}
-          nameOf={nameOf}
-          sampleOf={sample}
-          choose={choose}
-        />
-      ) : (
-        <Dropdown
-          className={styles.dropdown}
-          listbox={{ className: styles.listbox }}
-          size="small"
-          placeholder={texts.chooseColumn}
-          open={open}
-          onOpenChange={(_, data) => setOpen(data.open)}
-          value={column === undefined ? (needed ? '' : noneLabel) : nameOf(column)}
-          selectedOptions={[column === undefined ? NONE : String(column)]}
-          onOptionSelect={(_, { optionValue }) => choose(optionValue === NONE ? null : Number(optionValue))}
-        >
-          {open && !needed && (
-            <Option value={NONE} text={noneLabel}>
-              {noneLabel}
+      <Dropdown
+        className={styles.dropdown}
+        listbox={{ className: styles.listbox }}
+        size="small"
+        placeholder={texts.chooseColumn}
+        open={open}
+        onOpenChange={(_, data) => setOpen(data.open)}
+        value={column === undefined ? (needed ? '' : noneLabel) : nameOf(column)}
+        selectedOptions={[column === undefined ? NONE : String(column)]}
+        onOptionSelect={(_, { optionValue }) => choose(optionValue === NONE ? null : Number(optionValue))}
+      >
+        {open && !needed && (
+          <Option value={NONE} text={noneLabel}>
+            {noneLabel}
+          </Option>
+        )}
+        {/* Built only when it opens: a sheet may have 16,384 columns, and there are several lists. */}
+        {open &&
+          filled.map((index) => (
+            <Option key={index} value={String(index)} text={nameOf(index)}>
+              <span className={styles.option}>
+                <span>{nameOf(index)}</span>
+                <Caption1 className={styles.sample}>{sample(index)}</Caption1>
+              </span>
             </Option>
-          )}
-          {/* Built only when it opens: a sheet may have 16,384 columns, and there are several lists. */}
-          {open &&
-            filled.map((index) => (
-              <Option key={index} value={String(index)} text={nameOf(index)}>
-                <span className={styles.option}>
-                  <span>{nameOf(index)}</span>
-                  <Caption1 className={styles.sample}>{sample(index)}</Caption1>
-                </span>
-              </Option>
-            ))}
-        </Dropdown>
-      )}
+          ))}
+      </Dropdown>
     </LabelledField>
   );
 }

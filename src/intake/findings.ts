@@ -9,6 +9,7 @@ import { CellKind } from './raw-column';
 import type { RowReasons } from './row-reasons';
 import type { SourceColumns } from './source-columns';
 import { isMasked } from './values/contacts';
+import { parseNumberText } from './values/number-text';
 import { dayInOrder, parseDateText, type DateOrder } from './values/date-text';
 
 /** Amounts that are summed: a column of odd ones changes the result. */
@@ -34,6 +35,13 @@ export function findInColumns(
   const isRecord = (row: number): boolean => record[row] === 1;
   const isUsed = (row: number): boolean => reasons.isUsed(row);
   const records = record.reduce((sum, flag) => sum + flag, 0);
+  list.count(
+    'headers-look-like-data',
+    'warning',
+    headersLikeData(source) ? 1 : 0,
+    { treatment: 'guessed' },
+    [-1],
+  );
 
   for (const field of FIELDS_OF[kind]) {
     const raw = source.raw(field);
@@ -50,15 +58,28 @@ export function findInColumns(
       case 'money':
       case 'number':
       case 'count': {
-        const { numbers, unread } = source.numbers(field)!;
+        const { numbers, unread, ambiguous, decimal } = source.numbers(field)!;
         const code = VALUE_KIND[field] === 'money' ? 'amounts-not-read' : 'counts-not-read';
         list.rows(code, 'warning', unread, isRecord, { field, treatment: 'missing' });
+        const signs = decimal === ',' ? ([',', '.'] as const) : (['.', ','] as const);
+        list.count('amounts-ambiguous', 'warning', ambiguous, {
+          field,
+          treatment: 'guessed',
+          fixes: signs.map((sign) => ({ kind: 'decimal-sign', field, sign })),
+          ...(ambiguous > 0 ? { details: openAmount(source, field) } : {}),
+        });
         if (SUMMED.includes(field)) {
           odd(list, 'outliers', oddCells(numbers, 'outlier', { field }), isUsed, field, 'outlier');
         }
         break;
       }
       default:
+        if (field === 'customerId' || field === 'orderId') {
+          list.rows('ids-shortened', 'error', shortenedIds(source, field), isRecord, {
+            field,
+            treatment: 'used',
+          });
+        }
         if (field === 'phone') {
           const ids = source.ids(field)!;
           const masked = ids.values.map((text) => Number(isMasked(text)));
@@ -157,6 +178,37 @@ function odd(
   });
 }
 
+/** The first amount that a point leaves open, and what it is with either sign before the decimals. */
+function openAmount(source: SourceColumns, field: Field): Record<string, string | number> {
+  const raw = source.raw(field)!;
+  const example = raw.texts.find((text) => /\d\.\d{3}(?!\d)/.test(text)) ?? '';
+  return {
+    example: example.trim(),
+    point: parseNumberText(example, '.'),
+    comma: parseNumberText(example, ','),
+  };
+}
+
+/** Excel keeps 15 digits of a number, and shows long ones as 6.92E+17: the rest of the id is lost. */
+const SHORTENED = /^\d(?:\.\d+)?E\+\d{2}$/i;
+const DIGITS_KEPT = 1e15;
+
+function shortenedIds(source: SourceColumns, field: Field): Uint8Array | undefined {
+  const raw = source.raw(field)!;
+  const shortened = raw.texts.map((text) => SHORTENED.test(text.trim()));
+  let found = false;
+  const flags = Uint8Array.from({ length: source.rows }, (_, row) => {
+    const at = row + source.firstDataRow;
+    const flag =
+      raw.kind[at] === CellKind.number
+        ? Math.abs(raw.number[at]!) >= DIGITS_KEPT
+        : raw.kind[at] === CellKind.text && shortened[raw.text[at]!] === true;
+    found ||= flag;
+    return Number(flag);
+  });
+  return found ? flags : undefined;
+}
+
 /** Columns that say nothing: the same on every row, or hardly filled. */
 function findInFilling(
   list: FindingList,
@@ -207,4 +259,18 @@ export function namesDiffering(key: TextColumn, name: TextColumn | undefined): n
     }
   }
   return rows;
+}
+
+/** Half of the headers are numbers, dates or long ids: the list begins with its first record. */
+function headersLikeData({ table, mapping: { headerRow } }: SourceColumns): boolean {
+  let filled = 0;
+  let values = 0;
+  for (const column of table.columns) {
+    const kind = column.kind[headerRow];
+    if (kind === undefined || kind === CellKind.empty) continue;
+    filled++;
+    const text = kind === CellKind.text ? column.texts[column.text[headerRow]!]! : '';
+    if (kind === CellKind.number || parseDateText(text) || /^\D{0,3}\d[\d.,]*$/.test(text.trim())) values++;
+  }
+  return filled > 1 && values * 2 >= filled;
 }

@@ -14,6 +14,7 @@ export const intakeOptionsSchema = z.strictObject({
   orderTotals: z.enum(['each-line', 'repeated']).optional(),
   joinByName: z.boolean().optional(),
   dateOrders: z.partialRecord(field, z.enum(['mdy', 'dmy', 'ymd'])).optional(),
+  decimalSigns: z.partialRecord(field, z.enum(['.', ','])).optional(),
   currency: z.string().max(40).optional(),
   fixes: z
     .array(
@@ -24,3 +25,9 @@ export const intakeOptionsSchema = z.strictObject({
   /** Whole serial day. */
   today: z.int().min(0).max(2_958_465).optional(),
 }) satisfies z.ZodType<IntakeOptions>;
+
+/** The options of a saved run; undefined when they are none of ours. */
+export function parseOptions(saved: unknown): IntakeOptions | undefined {
+  const { success, data } = intakeOptionsSchema.safeParse(saved);
+  return success ? (data as IntakeOptions) : undefined;
+}

@@ -3,6 +3,7 @@ import type { ExportId } from './headers/known-exports';
 import type { Fix } from './fix';
 import type { IntakeRule } from './rules';
 import type { DateOrder } from './values/date-text';
+import type { DecimalSign } from './values/number-text';
 
 /** Why a column was taken for a field; texts for each reason stand in src/locales. */
 export const MAPPING_REASONS = ['header', 'header-partly', 'values', 'export', 'saved', 'user'] as const;
@@ -62,6 +63,8 @@ export interface IntakeOptions {
   joinByName?: boolean;
   /** The order of day and month where the column leaves it open, by field. */
   dateOrders?: Partial<Record<Field, DateOrder>>;
+  /** The sign before the decimals where the column leaves it open, by field. */
+  decimalSigns?: Partial<Record<Field, DecimalSign>>;
   /** Keeps orders in this currency only (as `currenciesOf` names it). */
   currency?: string;
   /** Fixes the user has taken from the data check. */

@@ -16,6 +16,8 @@ export function withFix(options: IntakeOptions, offered: OfferedFix): IntakeOpti
       return { ...options, rules: { ...options.rules, [offered.rule]: offered.on } };
     case 'date-order':
       return { ...options, dateOrders: { ...options.dateOrders, [offered.field]: offered.order } };
+    case 'decimal-sign':
+      return { ...options, decimalSigns: { ...options.decimalSigns, [offered.field]: offered.sign } };
     case 'currency':
       return { ...options, currency: offered.currency };
     case 'order-totals':
@@ -35,6 +37,7 @@ export interface FixEffect {
 export function takenFixes({
   fixes = [],
   dateOrders = {},
+  decimalSigns = {},
   currency,
   orderTotals,
 }: IntakeOptions): OfferedFix[] {
@@ -44,6 +47,11 @@ export function takenFixes({
       kind: 'date-order',
       field: field as Field,
       order,
+    })),
+    ...Object.entries(decimalSigns).map(([field, sign]): OfferedFix => ({
+      kind: 'decimal-sign',
+      field: field as Field,
+      sign,
     })),
     ...(currency === undefined ? [] : [{ kind: 'currency', currency } as const]),
     ...(orderTotals === undefined ? [] : [{ kind: 'order-totals', totals: orderTotals } as const]),
@@ -68,6 +76,10 @@ export function withoutFix(options: IntakeOptions, taken: OfferedFix): IntakeOpt
     case 'date-order':
       rest.dateOrders = { ...options.dateOrders };
       delete rest.dateOrders[taken.field];
+      break;
+    case 'decimal-sign':
+      rest.decimalSigns = { ...options.decimalSigns };
+      delete rest.decimalSigns[taken.field];
       break;
     case 'currency':
       delete rest.currency;

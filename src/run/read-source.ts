@@ -26,6 +26,8 @@ export interface ReadList {
   recognition: Recognition<ListKind>;
   /** How it was recognised, to do it again as another kind of list. */
   known: Omit<RecogniseInput, 'kind'>;
+  /** The kind it was taken for before the user said another. */
+  guessed?: ListKind;
   /** The workbook's corrections could not be read and were ignored. */
   correctionsDamaged: boolean;
 }

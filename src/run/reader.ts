@@ -56,7 +56,7 @@ export class Reader implements ReadingSession {
   recogniseAs: ReadingSession['recogniseAs'] = async (kind) => {
     const { extent, known } = this.main;
     const recognition = await inSheet(extent.sheetName, worker().call('recognise', { ...known, kind }));
-    this.list = { ...this.main, recognition };
+    this.list = { ...this.main, recognition, guessed: this.main.guessed ?? this.main.recognition.kind };
     return asRead(this.list);
   };
 
@@ -68,7 +68,7 @@ export class Reader implements ReadingSession {
 
   remember: ReadingSession['remember'] = async (sourceId, mapping) => {
     const list = this.listOf(sourceId);
-    await rememberMapping(list.recognition, mapping);
+    await rememberMapping(list.recognition, mapping, list.guessed ?? list.recognition.kind);
   };
 
   effectOfFix: ReadingSession['effectOfFix'] = (input, fix) =>

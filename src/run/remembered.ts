@@ -16,15 +16,19 @@ export const loadCorrections = async (): Promise<ReturnType<typeof parseSavedCor
 
 /**
  * Remembers in the workbook how the user corrected the columns of a list, to win over our guesses the next time that
- * the same headers come; writes nothing when there is nothing new.
+ * the same headers come (`guessed`: the kind of list it was taken for at first); writes nothing when there is nothing new.
  */
 export async function rememberMapping(
   recognition: Recognition<ListKind>,
   mapping: Mapping<ListKind>,
+  guessed: ListKind,
 ): Promise<void> {
   const { saved } = await loadCorrections();
   const headers = usersHeaders(recognition.headers, recognition.own);
-  const corrections = correctionsOf(recognition, mapping, correctionsFor(saved, headers));
+  const corrections = {
+    ...correctionsOf(recognition, mapping, correctionsFor(saved, headers)),
+    ...(mapping.kind === guessed ? {} : { kind: mapping.kind }),
+  };
   const text = savedCorrectionsText(withCorrections(saved, headers, corrections));
   if (text !== savedCorrectionsText(saved)) await writeState('mapping', text);
 }

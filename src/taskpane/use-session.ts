@@ -5,7 +5,9 @@ import { causeOf } from './cause-of';
 import { timeLeft } from './running/time-left';
 import type { PaneAction } from './state/pane-action';
 import { firstState, type PaneState } from './state/pane-state';
+import { usableBeside } from './state/lists-beside';
 import { reduce } from './state/reduce';
+import { useReading } from './use-reading';
 
 /** Long enough to choose two columns in a row, short enough to feel like an answer. */
 const SETTLE_MS = 250;
@@ -49,7 +51,7 @@ export function useSession(session: Session, locale: Locale): [PaneState, Dispat
   }, [looking.ticket, lookingNow]);
 
   const read = useEffectEvent(async (ticket: number, signal: AbortSignal) => {
-    const source = state.sources?.find(({ sheetId }) => sheetId === state.sheetId);
+    const source = state.sources?.find(({ id }) => id === state.sourceId);
     if (!source) return;
     try {
       const read = await session.read(source, {
@@ -80,7 +82,10 @@ export function useSession(session: Session, locale: Locale): [PaneState, Dispat
       dispatch({
         type: 'checkFinished',
         ticket,
-        check: await session.check(state.mapping, state.options),
+        check: await session.check(state.mapping, state.options, {
+          also: usableBeside(state.mapping.kind, state.beside),
+          onProgress: (progress) => dispatch({ type: 'checkProgressed', ticket, progress }),
+        }),
       });
     } catch (error) {
       dispatch({ type: 'checkFailed', ticket, cause: causeOf(error) });
@@ -97,10 +102,11 @@ export function useSession(session: Session, locale: Locale): [PaneState, Dispat
   const grade = useEffectEvent(async (ticket: number, signal: AbortSignal) => {
     if (!state.mapping) return;
     const { mapping, options, asOf, scheme, write } = state;
+    const also = usableBeside(mapping.kind, state.beside);
     const left = timeLeft();
     try {
       const outcome = await session.grade(
-        { mapping, options, scheme, locale, write, ...(asOf === null ? {} : { asOf }) },
+        { mapping, also, options, scheme, locale, write, ...(asOf === null ? {} : { asOf }) },
         {
           signal,
           onProgress: (progress) =>
@@ -129,5 +135,6 @@ export function useSession(session: Session, locale: Locale): [PaneState, Dispat
     if (cancelling) run.current?.abort();
   }, [cancelling]);
 
+  useReading(session, state, dispatch);
   return [state, dispatch];
 }

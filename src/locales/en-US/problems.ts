@@ -195,7 +195,7 @@ export const problems: ProblemTexts = {
     next: 'Shorten the scheme: fewer tags, rules or long lists of values.',
   },
   'saved-column-missing': {
-    what: '{hasSheet, select, yes {The column “{column}”, which the last run used, is no longer on “{sheet}”.} other {The column “{column}”, which the last run used, is gone.}}',
+    what: '{hasColumn, select, yes {The column “{column}”, which the last run used, is no longer {hasSheet, select, yes {on “{sheet}”} other {there}}.} other {A column that the last run used is gone.}}',
     next: 'Give the column its old header back, or choose the columns anew under Data.',
   },
   'graded-meanwhile': {

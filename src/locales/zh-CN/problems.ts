@@ -195,7 +195,7 @@ export const problems: ProblemTexts = {
     next: '请精简方案：减少标签、规则或过长的取值列表。',
   },
   'saved-column-missing': {
-    what: '{hasSheet, select, yes {上次分级使用的“{column}”列已不在“{sheet}”中。} other {上次分级使用的“{column}”列已不存在。}}',
+    what: '{hasColumn, select, yes {上次分级使用的“{column}”列已不{hasSheet, select, yes {在“{sheet}”中} other {存在}}。} other {上次分级使用的一列已不存在。}}',
     next: '请恢复该列原来的表头，或在“数据”中重新选择列。',
   },
   'graded-meanwhile': {

@@ -1,7 +1,7 @@
 import type { SavedRun } from '../../grading/saved-run';
 import { FIELDS_OF, KEY_FIELDS, type Field } from '../../intake/fields';
 import type { Mapping } from '../../intake/mapping';
-import { parseOptions } from '../../intake/options-schema';
+import { parseOptions } from '../../intake/intake-options';
 import type { FoundColumns } from '../../intake/saved-columns';
 import { GRADED_COLUMN_IDS } from '../../report/graded-columns';
 import { z } from '../../scheme/zod';

@@ -7,10 +7,14 @@ import { StepPage } from '../step-page';
 import type { StepProps } from '../step-props';
 import { ColumnChoices } from './column-choices';
 import { KindChoice } from './kind-choice';
+import { KnownExport } from './known-export';
+import { ListsBeside } from './lists-beside';
+import { Questions } from './questions';
 import { RunSettings } from './run-settings';
 import { SourcePicker } from './source-picker';
 import { nothingUsable } from './nothing-usable';
 import { wantsReading } from './wants-reading';
+import { TakenFixes } from '../check/taken-fixes';
 import { UsedRows } from '../check/used-rows';
 
 const useStyles = makeStyles({
@@ -28,7 +32,7 @@ const useStyles = makeStyles({
 export function DataStep({ state, dispatch }: StepProps) {
   const styles = useStyles();
   const { texts } = useLanguage();
-  const { sources, sheetId, reading, read, mapping, asOf, check, checking, failure } = state;
+  const { sources, sourceId, reading, read, mapping, asOf, check, checking, failure } = state;
   const counting = checking.status === 'running';
   const readingNow = reading.status === 'running' || (reading.status === 'idle' && failure === null);
 
@@ -59,8 +63,9 @@ export function DataStep({ state, dispatch }: StepProps) {
           <div className={styles.part}>
             <SourcePicker
               sources={sources}
-              sheetId={sheetId}
-              choose={(chosen) => dispatch({ type: 'sheetChosen', sheetId: chosen })}
+              sourceId={sourceId}
+              seen={state.seen}
+              choose={(chosen) => dispatch({ type: 'sheetChosen', sourceId: chosen })}
             />
             {above}
             {readingNow && (
@@ -79,6 +84,7 @@ export function DataStep({ state, dispatch }: StepProps) {
                 </Button>
               </div>
             )}
+            {reading.status === 'done' && read && <KnownExport read={read} />}
             {reading.status === 'done' && mapping && (
               <KindChoice kind={mapping.kind} choose={(kind) => dispatch({ type: 'kindChosen', kind })} />
             )}
@@ -86,11 +92,23 @@ export function DataStep({ state, dispatch }: StepProps) {
           {reading.status === 'done' && read && mapping && (
             <>
               {checkFailure && <FailureMessage failure={checkFailure} />}
+              {check && (
+                <Questions
+                  findings={check.findings}
+                  options={state.options}
+                  change={(options) => dispatch({ type: 'optionsChanged', options })}
+                />
+              )}
               <ColumnChoices
                 mapping={mapping}
                 recognition={read.recognition}
                 choose={(field, column) => dispatch({ type: 'columnChosen', field, column })}
               />
+              <TakenFixes
+                options={state.options}
+                change={(options) => dispatch({ type: 'optionsChanged', options })}
+              />
+              <ListsBeside state={state} dispatch={dispatch} />
               {failure?.during !== 'checking' && <UsedRows check={check} counting={counting} />}
               {check && Number.isFinite(check.defaultAsOf) && (
                 <RunSettings

@@ -18,10 +18,11 @@ import { useCounts } from './use-counts';
 export default function PreviewPage({ state, dispatch, session }: StepProps) {
   const { locale, texts: pane, say, format } = useLanguage();
   const texts = previewTexts[locale];
-  const { mapping, options, asOf, scheme, check, checking, reading, editor } = state;
+  const { mapping, beside, options, asOf, scheme, check, checking, reading, editor } = state;
   const request = useMemo(
-    () => previewRequest({ mapping, options, asOf, scheme, check, checking, reading, editor }, locale),
-    [mapping, options, asOf, scheme, check, checking, reading, editor, locale],
+    () =>
+      previewRequest({ mapping, beside, options, asOf, scheme, check, checking, reading, editor }, locale),
+    [mapping, beside, options, asOf, scheme, check, checking, reading, editor, locale],
   );
   const { counts, of, failure } = useCounts(session, request);
   return (

@@ -31,10 +31,14 @@ export default function ResultStep({ state, dispatch, session }: StepProps) {
   const styles = useStyles();
   const { locale, texts, say, format } = useLanguage();
   const [failure, setFailure] = useState<Failure | null>(null);
-  const { mapping, options, asOf: day, scheme, check, checking, reading, editor } = state;
+  const { mapping, beside, options, asOf: day, scheme, check, checking, reading, editor } = state;
   const request = useMemo(
-    () => previewRequest({ mapping, options, asOf: day, scheme, check, checking, reading, editor }, locale),
-    [mapping, options, day, scheme, check, checking, reading, editor, locale],
+    () =>
+      previewRequest(
+        { mapping, beside, options, asOf: day, scheme, check, checking, reading, editor },
+        locale,
+      ),
+    [mapping, beside, options, day, scheme, check, checking, reading, editor, locale],
   );
   const why = <WhySelected session={session} request={request} />;
   if (!state.outcome) {

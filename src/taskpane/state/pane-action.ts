@@ -1,5 +1,7 @@
 import type { TemplateId } from '../../scheme/templates/templates';
-import type { Field, SourceKind } from '../../intake/fields';
+import type { Field, ListKind, SourceKind } from '../../intake/fields';
+import type { IntakeOptions } from '../../intake/mapping';
+import type { SeenList } from '../../run/look-at-lists';
 import type { PanePage } from '../../run/pane-request';
 import type { Progress } from '../../run/progress';
 import type { Check, Outcome, ReadSheet } from '../../run/run-types';
@@ -16,19 +18,29 @@ export type PaneAction =
   | { type: 'cameBack' }
   | { type: 'sourcesFound'; ticket: number; sources: Source[] }
   | { type: 'sourcesFailed'; ticket: number; cause: Cause }
-  | { type: 'sheetChosen'; sheetId: string }
+  | { type: 'sheetChosen'; sourceId: string }
   | { type: 'lookAgain' }
   | { type: 'readStopped' }
   | { type: 'readProgressed'; ticket: number; progress: Progress }
   | { type: 'readFinished'; ticket: number; read: ReadSheet }
   | { type: 'readFailed'; ticket: number; cause: Cause }
   | { type: 'kindChosen'; kind: SourceKind }
+  | { type: 'recognised'; ticket: number; read: ReadSheet }
+  | { type: 'recogniseFailed'; ticket: number; cause: Cause }
+  | { type: 'listsSeen'; seen: SeenList[] }
+  | { type: 'besideAdded'; sourceId: string; kind: ListKind | null }
+  | { type: 'besideRemoved'; sourceId: string }
+  | { type: 'besideKindChosen'; sourceId: string; kind: ListKind }
+  | { type: 'besideRead'; sourceId: string; kind: ListKind | null; read: ReadSheet<ListKind> }
+  | { type: 'besideFailed'; sourceId: string; cause: Cause }
+  | { type: 'optionsChanged'; options: IntakeOptions }
   | { type: 'columnChosen'; field: Field; column: number | null }
   | { type: 'leaveOutCancelledSwitched'; on: boolean }
   | { type: 'asOfChosen'; day: number | null }
   | { type: 'templateChosen'; template: TemplateId }
   | { type: 'schemeChanged'; scheme: Scheme }
   | { type: 'schemeEdited'; edit: EditorAction }
+  | { type: 'checkProgressed'; ticket: number; progress: Progress }
   | { type: 'writeChanged'; write: WriteOptions }
   | { type: 'checkFinished'; ticket: number; check: Check }
   | { type: 'checkFailed'; ticket: number; cause: Cause }

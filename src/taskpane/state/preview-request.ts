@@ -1,6 +1,7 @@
 import type { PreviewRequest } from '../../run/preview';
 import type { Locale } from '../../scheme/local-text';
 import type { Scheme } from '../../scheme/schema';
+import { usableBeside } from './lists-beside';
 import type { PaneState } from './pane-state';
 import { readyToGrade } from './ready-to-grade';
 
@@ -8,12 +9,13 @@ import { readyToGrade } from './ready-to-grade';
 export function previewRequest(
   state: Pick<
     PaneState,
-    'mapping' | 'options' | 'asOf' | 'scheme' | 'check' | 'checking' | 'reading' | 'editor'
+    'mapping' | 'beside' | 'options' | 'asOf' | 'scheme' | 'check' | 'checking' | 'reading' | 'editor'
   >,
   locale: Locale,
   scheme: Scheme = state.scheme,
 ): PreviewRequest | null {
-  const { mapping, options, asOf } = state;
+  const { mapping, beside, options, asOf } = state;
   if (!mapping || !readyToGrade(state)) return null;
-  return { mapping, options, scheme, locale, ...(asOf === null ? {} : { asOf }) };
+  const also = usableBeside(mapping.kind, beside);
+  return { mapping, also, options, scheme, locale, ...(asOf === null ? {} : { asOf }) };
 }

@@ -7,6 +7,7 @@ import type { PanePage } from '../../run/pane-request';
 import { TEMPLATES } from '../../scheme/templates/templates';
 import { editScheme, type EditorAction } from '../scheme/editor-state';
 import { canOpen } from './can-open';
+import { besideRead, besideWaiting, returnsOffered, type ListBeside } from './lists-beside';
 import { mappingAs } from './mapping-as';
 import { readSheet } from './read-sheet';
 import { sourcesFound } from './sources-found';
@@ -40,9 +41,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       };
 
     case 'sheetChosen':
-      return action.sheetId === state.sheetId
+      return action.sourceId === state.sourceId
         ? { ...state, sheetByHand: true }
-        : readSheet({ ...state, sheetByHand: true }, action.sheetId);
+        : readSheet({ ...state, sheetByHand: true }, action.sourceId);
     case 'readStopped':
       return state.reading.status === 'running'
         ? { ...state, reading: { ...state.reading, status: 'stopped' } }
@@ -65,7 +66,56 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
 
     case 'kindChosen':
       if (!state.mapping || state.mapping.kind === action.kind) return state;
-      return mapped(state, mappingAs(action.kind, state.mapping));
+      return mapped(
+        { ...state, recognising: startTask(state.recognising) },
+        mappingAs(action.kind, state.mapping),
+      );
+    case 'recognised':
+      if (!isOpen(state.recognising, action.ticket)) return state;
+      return checkAgain({
+        ...state,
+        recognising: { ...state.recognising, status: 'done' },
+        read: action.read,
+        mapping: mappingFrom(action.read.recognition),
+      });
+    case 'recogniseFailed':
+      if (!isOpen(state.recognising, action.ticket)) return state;
+      return {
+        ...state,
+        recognising: { ...state.recognising, status: 'failed' },
+        failure: { during: 'reading', cause: action.cause },
+      };
+    case 'listsSeen': {
+      const offered =
+        state.mapping?.kind === 'orders' && state.beside.length === 0
+          ? returnsOffered(action.seen, state.sources ?? [], state.sourceId)
+          : [];
+      return { ...state, seen: action.seen, beside: [...state.beside, ...offered] };
+    }
+    case 'besideAdded':
+      if (state.beside.some(({ sourceId }) => sourceId === action.sourceId)) return state;
+      return { ...state, beside: [...state.beside, besideWaiting(action.sourceId, action.kind)] };
+    case 'besideRemoved':
+      return checkAgain({
+        ...state,
+        beside: state.beside.filter(({ sourceId }) => sourceId !== action.sourceId),
+      });
+    case 'besideKindChosen':
+      return besideChanged(state, action.sourceId, ({ sourceId }) => besideWaiting(sourceId, action.kind));
+    case 'besideRead':
+      return checkAgain(
+        besideChanged(state, action.sourceId, (list) =>
+          list.status === 'waiting' && list.kind === action.kind ? besideRead(list, action.read) : list,
+        ),
+      );
+    case 'besideFailed':
+      return besideChanged(state, action.sourceId, (list) => ({
+        ...list,
+        status: 'failed',
+        cause: action.cause,
+      }));
+    case 'optionsChanged':
+      return checkAgain({ ...state, options: action.options });
     case 'columnChosen': {
       if (!state.mapping) return state;
       const columns = { ...state.mapping.columns };
@@ -95,6 +145,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'writeChanged':
       return { ...state, write: action.write, wasCancelled: false };
 
+    case 'checkProgressed':
+      if (!isOpen(state.checking, action.ticket)) return state;
+      return { ...state, checking: { ...state.checking, progress: action.progress } };
     case 'checkFinished':
       if (!isOpen(state.checking, action.ticket)) return state;
       return { ...state, checking: { ...state.checking, status: 'done' }, check: action.check };
@@ -188,11 +241,21 @@ function hasRead(state: PaneState, read: ReadSheet): PaneState {
   return checkAgain({
     ...state,
     reading: { ...state.reading, status: 'done' },
+    seen: null,
     read,
     mapping: keeps ? state.mapping : mappingFrom(read.recognition),
     mappingByHand: keeps,
   });
 }
+
+const besideChanged = (
+  state: PaneState,
+  sourceId: string,
+  change: (list: ListBeside) => ListBeside,
+): PaneState => ({
+  ...state,
+  beside: state.beside.map((list) => (list.sourceId === sourceId ? change(list) : list)),
+});
 
 const mapped = (state: PaneState, mapping: Mapping): PaneState =>
   checkAgain({ ...state, mapping, mappingByHand: true });

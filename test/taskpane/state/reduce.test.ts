@@ -25,7 +25,7 @@ const clients: Source = {
   active: false,
 };
 const inFront = (front: Source, ...others: Source[]): Source[] =>
-  [front, ...others].map((source) => ({ ...source, active: source.sheetId === front.sheetId }));
+  [front, ...others].map((source) => ({ ...source, active: source.id === front.id }));
 
 const recognition: Recognition = {
   kind: 'orders',
@@ -79,22 +79,22 @@ const running = after(
 
 describe('which sheet', () => {
   test('the sheet in front is chosen and its reading begins', () => {
-    expect(opened).toMatchObject({ sheetId: 'o', reading: { status: 'running' } });
+    expect(opened).toMatchObject({ sourceId: 'o', reading: { status: 'running' } });
   });
 
   test('without a sheet of the user in front, the first that is not empty is chosen', () => {
     const empty = { ...orders, rows: 0, active: false };
-    expect(found(firstState, [empty, clients]).sheetId).toBe('c');
+    expect(found(firstState, [empty, clients]).sourceId).toBe('c');
   });
 
   test('a workbook with nothing but our own sheets has nothing to choose', () => {
-    expect(found(firstState, [])).toMatchObject({ sheetId: null, reading: { status: 'idle' } });
+    expect(found(firstState, [])).toMatchObject({ sourceId: null, reading: { status: 'idle' } });
   });
 
   test('another sheet brought to the front is followed', () => {
     const followed = cameBack(ready, inFront(clients, orders));
     expect(followed).toMatchObject({
-      sheetId: 'c',
+      sourceId: 'c',
       reading: { status: 'running' },
       mapping: null,
       check: null,
@@ -102,10 +102,10 @@ describe('which sheet', () => {
   });
 
   test.each<[string, PaneAction]>([
-    ['a sheet', { type: 'sheetChosen', sheetId: 'o' }],
+    ['a sheet', { type: 'sheetChosen', sourceId: 'o' }],
     ['a column', { type: 'columnChosen', field: 'orderId', column: 3 }],
   ])('it is not followed once the user has chosen %s by hand', (_, choice) => {
-    expect(cameBack(after(ready, choice), inFront(clients, orders)).sheetId).toBe('o');
+    expect(cameBack(after(ready, choice), inFront(clients, orders)).sourceId).toBe('o');
   });
 
   test('coming back to an unchanged workbook changes nothing on the page', () => {
@@ -119,7 +119,7 @@ describe('which sheet', () => {
   });
 
   test('a sheet that was deleted is replaced by the one in front', () => {
-    expect(cameBack(ready, inFront(clients)).sheetId).toBe('c');
+    expect(cameBack(ready, inFront(clients)).sourceId).toBe('c');
   });
 
   test('looking again while a cell is edited leaves what is known and complains about nothing', () => {
@@ -142,7 +142,7 @@ describe('reading', () => {
   });
 
   test('an answer for a sheet that is no longer chosen is ignored', () => {
-    const switched = after(opened, { type: 'sheetChosen', sheetId: 'c' });
+    const switched = after(opened, { type: 'sheetChosen', sourceId: 'c' });
     const late = after(switched, {
       type: 'readFinished',
       ticket: opened.reading.ticket,

@@ -7,6 +7,8 @@ import { showSheet } from '../workbook/show-sheet';
 import { gradeAgain } from './grade-again';
 import { gradeSheet } from './grade-sheet';
 import { inSheet } from './in-sheet';
+import { keepFresh } from './keep-fresh';
+import { restore } from './restore';
 import { loadSavedRun } from './saved-run';
 import { previewSession } from './preview';
 import { openState } from './saved-state/open-state';
@@ -64,6 +66,8 @@ export function createSession(): Session {
     openState,
     settleState,
     gradeAgain: (watch) => gradeAgain(session, watch),
+    restore: (run, watch) => restore(session, run, watch),
+    keepFresh: (options) => keepFresh(session, options),
     sharePlan,
     openMaskedCopy,
     dropSheets,

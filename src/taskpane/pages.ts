@@ -21,7 +21,9 @@ export const PATH: readonly PageOfPath[] = [
 ];
 
 /** Pages beside the path, reached by the menu of the pane's head. */
-export const BESIDE: readonly PageOfPath[] = [];
+export const BESIDE: readonly PageOfPath[] = [
+  { id: 'share', title: 'share', component: lazy(() => import('./share/share-page')) },
+];
 
 export const pageOf = (id: PanePage): PageOfPath =>
   [...PATH, ...BESIDE].find((page) => page.id === id) ?? PATH[0]!;

@@ -16,6 +16,7 @@ export const pane = {
     preview: 'Preview',
     write: 'Write',
     result: 'Result',
+    share: 'Share',
   },
   morePages: 'More',
   loadingPage: 'Opening…',

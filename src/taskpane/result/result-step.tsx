@@ -7,6 +7,8 @@ import { causeOf } from '../cause-of';
 import { FailureMessage } from '../failure-message';
 import { useLanguage } from '../language';
 import { serialOfIso } from '../serial-day';
+import { AgainLine } from '../share/again-line';
+import { KeepFresh } from '../share/keep-fresh';
 import type { Failure } from '../state/pane-state';
 import { StepPage } from '../step-page';
 import type { StepProps } from '../step-props';
@@ -80,6 +82,7 @@ export default function ResultStep({ state, dispatch, session }: StepProps) {
           <MessageBarBody>{texts.notRecalculated}</MessageBarBody>
         </MessageBar>
       )}
+      {state.outcome.again && <AgainLine again={state.outcome.again} />}
       <TierTable tiers={report.tiers} customers={report.customers} revenue={report.revenue} />
       <WrittenList written={written} show={(part) => void show(part)} />
       <Button
@@ -91,6 +94,10 @@ export default function ResultStep({ state, dispatch, session }: StepProps) {
       >
         {texts.gradeAgain}
       </Button>
+      <KeepFresh
+        session={session}
+        onGraded={(outcome) => dispatch({ type: 'gradedAgain', outcome, quietly: true })}
+      />
     </StepPage>
   );
 }

@@ -2,7 +2,7 @@ import type { TemplateId } from '../../scheme/templates/templates';
 import type { Field, SourceKind } from '../../intake/fields';
 import type { PanePage } from '../../run/pane-request';
 import type { Progress } from '../../run/progress';
-import type { Check, Outcome, ReadSheet } from '../../run/run-types';
+import type { Check, GradeRequest, Outcome, ReadSheet } from '../../run/run-types';
 import type { Source } from '../../run/source';
 import type { Scheme } from '../../scheme/schema';
 import type { EditorAction } from '../scheme/editor-state';
@@ -36,5 +36,8 @@ export type PaneAction =
   | { type: 'gradeProgressed'; ticket: number; progress: Progress }
   | { type: 'cancelRequested' }
   | { type: 'gradeFinished'; ticket: number; outcome: Outcome }
+  /** A run outside the path has graded: the saved run once more. */
+  | { type: 'gradedAgain'; outcome: Outcome; quietly: boolean }
+  | { type: 'runRestored'; read: ReadSheet; request: GradeRequest }
   | { type: 'gradeFailed'; ticket: number; cause: Cause }
   | { type: 'pageOpened'; page: PanePage };

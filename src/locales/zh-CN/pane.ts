@@ -9,7 +9,15 @@ export const pane: PaneTexts = {
   privacy: '数据不会离开此工作簿。',
 
   stepsLabel: '步骤',
-  steps: { data: '数据', check: '检查', scheme: '方案', preview: '预览', write: '写入', result: '结果', share: '分享' },
+  steps: {
+    data: '数据',
+    check: '检查',
+    scheme: '方案',
+    preview: '预览',
+    write: '写入',
+    result: '结果',
+    share: '分享',
+  },
   morePages: '更多',
   loadingPage: '正在打开…',
   goToCheck: '先检查数据',

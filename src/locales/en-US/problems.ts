@@ -159,7 +159,7 @@ export const problems: ProblemTexts = {
     next: 'Shorten the scheme: fewer tags, rules or long lists of values.',
   },
   'saved-column-missing': {
-    what: '{hasSheet, select, yes {The column “{column}”, which the last run used, is no longer on “{sheet}”.} other {The column “{column}”, which the last run used, is gone.}}',
+    what: '{hasColumn, select, yes {The column “{column}”, which the last run used, is gone.} other {A column that the last run used is gone.}}',
     next: 'Give the column its old header back, or choose the columns anew under Data.',
   },
   'graded-meanwhile': {
@@ -167,7 +167,7 @@ export const problems: ProblemTexts = {
     next: 'Look at the new grades, then grade again if you still need to.',
   },
   'cells-merged': {
-    what: '{hasSheet, select, yes {Cells of “{sheet}” are merged where the grades go ({column}).} other {Cells are merged where the grades go.}}',
+    what: '{hasSheet, select, yes {Cells of “{sheet}” are merged where the grades go{hasColumn, select, yes { ({column})} other {}}.} other {Cells are merged where the grades go.}}',
     next: 'Unmerge these cells (Home > Merge & Center), then grade again.',
   },
   'copy-not-opened': {

@@ -159,7 +159,7 @@ export const problems: ProblemTexts = {
     next: '请精简方案：减少标签、规则或过长的取值列表。',
   },
   'saved-column-missing': {
-    what: '{hasSheet, select, yes {上次分级使用的“{column}”列已不在“{sheet}”中。} other {上次分级使用的“{column}”列已不存在。}}',
+    what: '{hasColumn, select, yes {上次分级使用的“{column}”列已不存在。} other {上次分级使用的一列已不存在。}}',
     next: '请恢复该列原来的表头，或在“数据”中重新选择列。',
   },
   'graded-meanwhile': {
@@ -167,7 +167,7 @@ export const problems: ProblemTexts = {
     next: '请先查看新的分级结果，如仍需要再重新分级。',
   },
   'cells-merged': {
-    what: '{hasSheet, select, yes {“{sheet}”中要写入分级结果的位置有合并单元格（{column}）。} other {要写入分级结果的位置有合并单元格。}}',
+    what: '{hasSheet, select, yes {“{sheet}”中要写入分级结果的位置有合并单元格{hasColumn, select, yes {（{column}）} other {}}。} other {要写入分级结果的位置有合并单元格。}}',
     next: '请取消合并这些单元格（“开始”>“合并后居中”），然后重新分级。',
   },
   'copy-not-opened': {

@@ -45,7 +45,7 @@ export function CopyList({ plan, choice }: { plan: SharePlan; choice: CopyChoice
           texts.leavesName,
         ];
   const stays = [
-    ...(left.length > 0 ? [say(texts.staysSheets, { count: left.length, names: listed(left) })] : []),
+    ...(left.length > 0 ? [say(texts.staysSheets, { names: listed(left) })] : []),
     ...(hidden > 0 ? [say(texts.staysHidden, { count: hidden })] : []),
     ...(charts > 0 ? [say(texts.staysCharts, { count: charts })] : []),
     texts.staysFormulas,

@@ -5,6 +5,8 @@ import { gradeAgain } from './grade-again';
 import { gradeSheet } from './grade-sheet';
 import { historySession } from './history/history-session';
 import { inSheet } from './in-sheet';
+import { keepFresh } from './keep-fresh';
+import { restore } from './restore';
 import { previewSession } from './preview';
 import { Reader } from './reader';
 import { openState } from './saved-state/open-state';
@@ -54,6 +56,8 @@ export function createSession(): Session {
     openState,
     settleState,
     gradeAgain: (watch) => gradeAgain(session, watch),
+    restore: (run, watch) => restore(session, run, watch),
+    keepFresh: (options) => keepFresh(session, options),
     sharePlan,
     openMaskedCopy,
     dropSheets,

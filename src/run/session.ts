@@ -1,4 +1,5 @@
 import type { AlsoList } from '../intake/also-list';
+import type { SavedRun } from '../grading/saved-run';
 import type { IntakeOptions, Mapping } from '../intake/mapping';
 import type { Check, GradeRequest, Outcome, ReadSheet } from './run-types';
 import type { PreviewSession } from './preview';
@@ -6,6 +7,7 @@ import type { SelectionSession } from './selection';
 import type { OpenState } from './saved-state/open-state';
 import type { CopyRequest } from './share/masked-copy';
 import type { SharePlan } from './share/share-plan';
+import type { FreshOptions } from './keep-fresh';
 import type { Source } from './source';
 import type { Watch } from './progress';
 import type { ReadingSession } from './session-reading';
@@ -45,6 +47,10 @@ export interface Session extends ReadingSession, HistorySession, BackTestSession
   settleState(choice: 'keep' | 'remove'): Promise<void>;
   /** Repeats the workbook's last run on the data of today; `accept`: also one that is edited or a stranger's. */
   gradeAgain(watch?: Watch & { accept?: boolean; keepHistory?: boolean }): Promise<Outcome>;
+  /** Reads the list of a saved run with what the run had decided about it, to go on from there. */
+  restore(run: SavedRun, watch?: Watch): Promise<{ read: ReadSheet; request: GradeRequest }>;
+  /** Grades again by itself while the list changes; gives the way to stop. */
+  keepFresh(options: FreshOptions): Promise<() => void>;
   /** What could be shared, before anything is: sheets, the saved run, what never leaves. */
   sharePlan(): Promise<SharePlan>;
   /** Opens a masked copy as a new workbook; this one is only read. */

@@ -4,7 +4,7 @@ import { personalKind } from './personal-headers';
 /** Headers are looked for in the first rows where the sheet does not say where they stand. */
 const HEADER_ROWS = 15;
 
-/** A column is free text when its texts are long and hardly any comes twice. */
+/** A column of the graded list is free text when its texts are long and hardly any comes twice. */
 const LONG = 18;
 const DISTINCT = 0.5;
 const ENOUGH = 5;
@@ -29,18 +29,19 @@ export function personalColumns(sheet: CopySheet): Map<number, { kind: PersonalK
       found.set(column, { kind, from: row + 1 });
       break;
     }
-    if (!found.has(column) && sheet.ours !== 'all' && isFreeText(sheet, column, sheet.headerRow ?? 0)) {
+    if (!found.has(column) && sheet.known.size > 0 && isFreeText(sheet, column)) {
       found.set(column, { kind: 'text', from: (sheet.headerRow ?? 0) + 1 });
     }
   }
   return found;
 }
 
-function isFreeText({ cells }: CopySheet, column: number, headerRow: number): boolean {
+function isFreeText({ cells, headerRow, ours }: CopySheet, column: number): boolean {
+  if (ours === 'all') return false;
   const distinct = new Set<string>();
   let filled = 0;
   let characters = 0;
-  for (const line of cells.slice(headerRow + 1)) {
+  for (const line of cells.slice((headerRow ?? 0) + 1)) {
     const cell = line[column];
     if (typeof cell !== 'string' || cell === '') continue;
     filled++;

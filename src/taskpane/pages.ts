@@ -24,6 +24,7 @@ export const PATH: readonly PageOfPath[] = [
 export const BESIDE: readonly PageOfPath[] = [
   { id: 'history', title: 'history', component: lazy(() => import('./history/history-page')) },
   { id: 'evaluate', title: 'evaluate', component: lazy(() => import('./evaluate/evaluate-page')) },
+  { id: 'share', title: 'share', component: lazy(() => import('./share/share-page')) },
 ];
 
 export const pageOf = (id: PanePage): PageOfPath =>

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { functionsTexts } from '../../src/locales/functions';
 import { gradingTexts } from '../../src/locales/grading';
 import { reportTexts } from '../../src/locales/report';
+import { schemeComparisonTexts } from '../../src/locales/scheme-comparison';
+import { shareTexts } from '../../src/locales/share';
 import { SET_ASIDE_REASONS } from '../../src/intake/set-aside';
 
 /** Every text by its path. */
@@ -28,6 +30,8 @@ test.each([
   ['grading', gradingTexts],
   ['report', reportTexts],
   ['functions', functionsTexts],
+  ['share', shareTexts],
+  ['comparison of schemes', schemeComparisonTexts],
 ])('%s: both languages have every text, with the same values in it', (_, { 'zh-CN': zh, 'en-US': en }) => {
   const chinese = new Map(texts(zh));
   expect([...chinese.keys()]).toEqual(texts(en).map(([path]) => path));

@@ -18,6 +18,7 @@ export const pane = {
     result: 'Result',
     history: 'History',
     evaluate: 'Does the scheme work?',
+    share: 'Share',
   },
   morePages: 'More',
   loadingPage: 'Opening…',

@@ -203,7 +203,7 @@ export const problems: ProblemTexts = {
     next: 'Look at the new grades, then grade again if you still need to.',
   },
   'cells-merged': {
-    what: '{hasSheet, select, yes {Cells of “{sheet}” are merged where the grades go ({column}).} other {Cells are merged where the grades go.}}',
+    what: '{hasSheet, select, yes {Cells of “{sheet}” are merged where the grades go{hasColumn, select, yes { ({column})} other {}}.} other {Cells are merged where the grades go.}}',
     next: 'Unmerge these cells (Home > Merge & Center), then grade again.',
   },
   'copy-not-opened': {

@@ -58,7 +58,7 @@ export const share = {
   leavesIds: 'Customer numbers, towns, dates and amounts as they are',
   leavesScheme: 'The scheme “{name}” with its cut-offs',
   leavesName: 'Your name and the date',
-  staysSheets: '{count, plural, one {The sheet {names}} other {The sheets {names}}}',
+  staysSheets: 'Sheets: {names}',
   staysHidden: '{count, plural, one {# hidden sheet} other {# hidden sheets}}',
   staysCharts: '{count, plural, one {# chart} other {# charts}}',
   staysFormulas: 'Formulas, comments, pictures and the properties of this file',

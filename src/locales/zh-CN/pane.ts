@@ -18,6 +18,7 @@ export const pane: PaneTexts = {
     result: '结果',
     history: '分级历史',
     evaluate: '方案有效吗？',
+    share: '分享',
   },
   morePages: '更多',
   loadingPage: '正在打开…',

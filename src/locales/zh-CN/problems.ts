@@ -203,7 +203,7 @@ export const problems: ProblemTexts = {
     next: '请先查看新的分级结果，如仍需要再重新分级。',
   },
   'cells-merged': {
-    what: '{hasSheet, select, yes {“{sheet}”中要写入分级结果的位置有合并单元格（{column}）。} other {要写入分级结果的位置有合并单元格。}}',
+    what: '{hasSheet, select, yes {“{sheet}”中要写入分级结果的位置有合并单元格{hasColumn, select, yes {（{column}）} other {}}。} other {要写入分级结果的位置有合并单元格。}}',
     next: '请取消合并这些单元格（“开始”>“合并后居中”），然后重新分级。',
   },
   'copy-not-opened': {

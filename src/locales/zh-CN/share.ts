@@ -54,7 +54,7 @@ export const share: typeof enUS = {
   leavesIds: '客户编号、城市、日期和金额保持原样',
   leavesScheme: '方案“{name}”及其分界值',
   leavesName: '您的姓名和日期',
-  staysSheets: '工作表：{names}{count, plural, other {}}',
+  staysSheets: '工作表：{names}',
   staysHidden: '{count, number} 张隐藏的工作表',
   staysCharts: '{count, number} 个图表',
   staysFormulas: '公式、批注、图片和文件属性',

@@ -15,6 +15,7 @@ import { SourcePicker } from './source-picker';
 import { nothingUsable } from './nothing-usable';
 import { wantsReading } from './wants-reading';
 import { TakenFixes } from '../check/taken-fixes';
+import { OpenedWorkbook } from '../share/opened-workbook';
 import { UsedRows } from '../check/used-rows';
 
 const useStyles = makeStyles({
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** The first step: which sheet, which columns, which rows. */
-export function DataStep({ state, dispatch }: StepProps) {
+export function DataStep({ state, dispatch, session }: StepProps) {
   const styles = useStyles();
   const { texts } = useLanguage();
   const { sources, sourceId, reading, read, mapping, asOf, check, checking, failure } = state;
@@ -45,6 +46,7 @@ export function DataStep({ state, dispatch }: StepProps) {
 
   return (
     <StepPage title={texts.dataTitle} footer={<GradeFooter state={state} dispatch={dispatch} />}>
+      <OpenedWorkbook state={state} dispatch={dispatch} session={session} />
       {state.wasCancelled && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{texts.cancelledNote}</MessageBarBody>

@@ -9,6 +9,8 @@ import { GradeFooter } from '../grade-footer';
 import { FailureMessage } from '../failure-message';
 import { useLanguage } from '../language';
 import { serialOfIso } from '../serial-day';
+import { AgainLine } from '../share/again-line';
+import { KeepFresh } from '../share/keep-fresh';
 import type { Failure } from '../state/pane-state';
 import { previewRequest } from '../state/preview-request';
 import { StepPage } from '../step-page';
@@ -102,6 +104,7 @@ export default function ResultStep({ state, dispatch, session }: StepProps) {
           <MessageBarBody>{texts.notRecalculated}</MessageBarBody>
         </MessageBar>
       )}
+      {state.outcome.again && <AgainLine again={state.outcome.again} />}
       <TierTable tiers={report.tiers} customers={report.customers} revenue={report.revenue} />
       {why}
       <WrittenList written={written} show={(part) => void show(part)} />
@@ -115,6 +118,10 @@ export default function ResultStep({ state, dispatch, session }: StepProps) {
       >
         {texts.gradeAgain}
       </Button>
+      <KeepFresh
+        session={session}
+        onGraded={(outcome) => dispatch({ type: 'gradedAgain', outcome, quietly: true })}
+      />
     </StepPage>
   );
 }

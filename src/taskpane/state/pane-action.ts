@@ -4,7 +4,7 @@ import type { IntakeOptions } from '../../intake/mapping';
 import type { SeenList } from '../../run/look-at-lists';
 import type { PanePage } from '../../run/pane-request';
 import type { Progress } from '../../run/progress';
-import type { Check, Outcome, ReadSheet } from '../../run/run-types';
+import type { Check, GradeRequest, Outcome, ReadSheet } from '../../run/run-types';
 import type { Source } from '../../run/source';
 import type { Scheme } from '../../scheme/schema';
 import type { EditorAction } from '../scheme/editor-state';
@@ -48,6 +48,9 @@ export type PaneAction =
   | { type: 'gradeProgressed'; ticket: number; progress: Progress; secondsLeft: number | null }
   | { type: 'cancelRequested' }
   | { type: 'gradeFinished'; ticket: number; outcome: Outcome }
+  /** A run outside the path has graded: the saved run once more. */
+  | { type: 'gradedAgain'; outcome: Outcome; quietly: boolean }
+  | { type: 'runRestored'; read: ReadSheet; request: GradeRequest }
   | { type: 'gradeFailed'; ticket: number; cause: Cause }
   | { type: 'runTakenBack' }
   | { type: 'pageOpened'; page: PanePage };

@@ -2,7 +2,7 @@ import type { PaneAction } from './pane-action';
 import type { Failure, PaneState } from './pane-state';
 import type { Mapping } from '../../intake/mapping';
 import { mappingFrom } from '../../intake/suggest-mapping';
-import type { ReadSheet } from '../../run/run-types';
+import type { GradeRequest, ReadSheet } from '../../run/run-types';
 import type { PanePage } from '../../run/pane-request';
 import { TEMPLATES } from '../../scheme/templates/templates';
 import { editScheme, type EditorAction } from '../scheme/editor-state';
@@ -189,6 +189,15 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         editor: { ...state.editor, saved: { scheme: state.scheme, by: 'run' } },
         outcome: action.outcome,
       };
+    case 'gradedAgain':
+      return {
+        ...state,
+        ...(action.quietly ? {} : { page: 'result' as const, moved: true }),
+        stale: true,
+        outcome: action.outcome,
+      };
+    case 'runRestored':
+      return runRestored(state, action.read, action.request);
     case 'gradeFailed':
       return isOpen(state.grading, action.ticket) ? gradeFailed(state, action.cause) : state;
 
@@ -203,6 +212,29 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'pageOpened':
       return pageOpened(state, action.page);
   }
+}
+
+/** Everything as the saved run had it, ready to be changed and graded. */
+function runRestored(state: PaneState, read: ReadSheet, request: GradeRequest): PaneState {
+  const { scheme, mapping, options, asOf = null, write } = request;
+  return mapped(
+    {
+      ...state,
+      sourceId: read.source.id,
+      sheetByHand: true,
+      reading: { ...startTask(state.reading), status: 'done' },
+      read,
+      scheme,
+      editor: {
+        ...editScheme(state.editor, { type: 'edited', to: scheme }),
+        saved: { scheme, by: 'run' },
+      },
+      options,
+      asOf,
+      ...(write ? { write } : {}),
+    },
+    mapping,
+  );
 }
 
 /** The scheme to grade by follows the draft as long as the draft holds. */

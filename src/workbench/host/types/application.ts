@@ -40,7 +40,7 @@ export const applicationType: ObjectType<Book> = {
 };
 
 /** The bytes of a package; without one, Excel opens an empty workbook, which is not covered. */
-function packageOf(given: unknown): Uint8Array {
+export function packageOf(given: unknown): Uint8Array {
   const base64 = optionalString(given);
   if (base64 === null) throw new HostError('NotImplemented', 'The workbench opens no empty workbook.');
   let text: string;

@@ -8,7 +8,7 @@ import { HISTORY_SHEET_NAME } from '../../src/locales/sheet-names';
 import { message } from '../../src/locales/message';
 import type { Locale } from '../../src/scheme/local-text';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
-import { gradeButton, textsOf, valuesIn } from './pane-driver';
+import { gradeButton, openStep, runGrades, textsOf, valuesIn } from './pane-driver';
 
 const ORDERS = 'test/data/rfm_data_orders.csv';
 
@@ -28,9 +28,9 @@ async function openPage(pane: Frame, locale: Locale, page: 'history' | 'evaluate
 
 async function gradeOnce(pane: Frame, locale: Locale): Promise<void> {
   const texts = textsOf[locale];
-  await pane.getByRole('button', { name: texts.steps.data, exact: true }).click();
-  await (await gradeButton(pane)).click();
-  await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor().catch(async (error) => { console.log(await pane.getByRole('main').innerText()); throw error; });
+  await openStep(pane, texts.steps.data);
+  await runGrades(pane);
+  await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();
 }
 
 /** What axe objects to within the pane's frame. */

@@ -27,7 +27,9 @@ export function SplitDay({ day, shown, choose }: SplitDayProps) {
       size="small"
       hint={
         day === null ? (
-          shown === null ? undefined : say(texts.dayHint, { date: format.day(shown) })
+          shown === null ? undefined : (
+            say(texts.dayHint, { date: format.day(shown) })
+          )
         ) : (
           <Link as="button" inline onClick={() => choose(null)}>
             {texts.dayReset}

@@ -10,7 +10,7 @@ export interface CommandOptions {
   /** Repeats the run saved in the workbook; its scheme, mapping and language decide. */
   again: boolean;
   /** Keeps the run in the workbook's history. */
-  history: boolean;
+  history?: boolean;
   locale: CommandLocale;
   json: boolean;
   verbose: boolean;
@@ -88,9 +88,9 @@ export function commandOptions(
     output,
     locale,
     again: values.again === true,
-    history: values.history === true,
     json: values.json === true,
     verbose: values.verbose === true,
+    ...(values.history === true ? { history: true } : {}),
     ...(sheet === undefined ? {} : { sheet }),
     ...(scheme === undefined ? {} : { scheme }),
     ...(template === undefined ? {} : { template }),

@@ -36,7 +36,7 @@ async function run(command: CommandOptions): Promise<number> {
     const { report, saved, losses } = await gradeFile(bytes, path.basename(command.input), {
       locale,
       again: command.again,
-      history: command.history,
+      ...(command.history ? { history: true } : {}),
       ...(scheme === undefined ? {} : { scheme }),
       ...(command.template === undefined ? {} : { template: command.template }),
       ...(command.asOf === undefined ? {} : { asOf: command.asOf }),

@@ -1,14 +1,16 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { FailureMessage } from './failure-message';
+import { fullHistoryAction } from './history/full-history-action';
 import { useLanguage } from './language';
-import type { PaneState } from './state/pane-state';
+import type { StepProps } from './step-props';
 
 /**
  * What happened to the last run, and what keeps the pane from going on, on whatever page is in front. The data page
  * shows everything itself, next to what it is about, and the check page what is wrong with the columns.
  */
-export function PageNotes({ state }: { state: PaneState }) {
-  const { texts } = useLanguage();
+export function PageNotes({ state, dispatch }: Pick<StepProps, 'state' | 'dispatch'>) {
+  const language = useLanguage();
+  const { texts } = language;
   const { page, wasCancelled, failure } = state;
   if (page === 'data') return null;
   const shown = failure && !(page === 'check' && failure.during === 'checking') ? failure : null;
@@ -19,7 +21,7 @@ export function PageNotes({ state }: { state: PaneState }) {
           <MessageBarBody>{texts.cancelledNote}</MessageBarBody>
         </MessageBar>
       )}
-      {shown && <FailureMessage failure={shown} />}
+      {shown && <FailureMessage failure={shown} {...fullHistoryAction(language, state, dispatch)} />}
     </>
   );
 }

@@ -64,7 +64,7 @@ export function Pane({ session }: { session: Session }) {
     moved: state.moved || running,
     strip: <StepStrip state={state} open={open} />,
     menu: <PageMenu state={state} open={open} />,
-    notes: <PageNotes state={state} />,
+    notes: <PageNotes state={state} dispatch={dispatch} />,
     chooseLocale,
   };
 

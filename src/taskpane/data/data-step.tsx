@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { FailureMessage } from '../failure-message';
 import { GradeFooter } from '../grade-footer';
+import { fullHistoryAction } from '../history/full-history-action';
 import { useLanguage } from '../language';
 import { ProgressLine } from '../progress-line';
 import { StepPage } from '../step-page';
@@ -32,7 +33,8 @@ const useStyles = makeStyles({
 /** The first step: which sheet, which columns, which rows. */
 export function DataStep({ state, dispatch, session }: StepProps) {
   const styles = useStyles();
-  const { texts } = useLanguage();
+  const language = useLanguage();
+  const { texts } = language;
   const { sources, sourceId, reading, read, mapping, asOf, check, checking, failure } = state;
   const counting = checking.status === 'running';
   const readingNow = reading.status === 'running' || (reading.status === 'idle' && failure === null);
@@ -41,7 +43,10 @@ export function DataStep({ state, dispatch, session }: StepProps) {
   const checkFailure = failure?.during === 'checking' ? failure : nothingUsable(state);
   // A failed check belongs to the columns and stands right above them.
   const above = failure !== null && failure.during !== 'checking' && (
-    <FailureMessage failure={failure} {...(wantsReading(failure) ? { action: readAgain } : {})} />
+    <FailureMessage
+      failure={failure}
+      {...(wantsReading(failure) ? { action: readAgain } : fullHistoryAction(language, state, dispatch))}
+    />
   );
 
   return (

@@ -1,10 +1,11 @@
-import { Caption1, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Caption1 } from '@fluentui/react-components';
 import { backTestTexts } from '../../locales/back-test';
 import type { BackTest, BackTestCall, SchemeTest } from '../../run/back-test-session';
 import type { Scheme } from '../../scheme/schema';
 import { ChartOrTable } from '../figures/chart-or-table';
 import { FiguresTable } from '../figures/figures-table';
 import { LinePicture, type PictureLine } from '../figures/line-picture';
+import { VerdictBar } from '../figures/verdict-bar';
 import { useLanguage } from '../language';
 import { Section } from '../section';
 import { comparisonText, powerText, verdictText } from './verdict-text';
@@ -20,15 +21,11 @@ export function BackTestResult({ test, of }: { test: BackTest; of: BackTestCall 
   const day = (serial: number): string => format.day(serial);
   return (
     <>
-      <MessageBar intent={scheme.verdict === 'in-order' ? 'success' : 'warning'} layout="multiline">
-        <MessageBarBody>
-          {verdictText(language, scheme, of.scheme)} {powerText(language, scheme)}
-        </MessageBarBody>
-      </MessageBar>
+      <VerdictBar intent={scheme.verdict === 'in-order' ? 'success' : 'warning'}>
+        {verdictText(language, scheme, of.scheme)} {powerText(language, scheme)}
+      </VerdictBar>
       {against && of.against && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{comparisonText(language, test, of.scheme, of.against)}</MessageBarBody>
-        </MessageBar>
+        <VerdictBar intent="info">{comparisonText(language, test, of.scheme, of.against)}</VerdictBar>
       )}
       <span>
         {say(texts.period, {

@@ -1,11 +1,4 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-} from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import { backTestTexts } from '../../locales/back-test';
 import type { BackTestCall, BackTestSession, WeightSuggestion } from '../../run/back-test-session';
@@ -13,6 +6,7 @@ import type { Scheme } from '../../scheme/schema';
 import { causeOf } from '../cause-of';
 import { FailureMessage } from '../failure-message';
 import { FiguresTable } from '../figures/figures-table';
+import { VerdictBar } from '../figures/verdict-bar';
 import { useLanguage } from '../language';
 import { Section } from '../section';
 import type { Failure } from '../state/pane-state';
@@ -65,9 +59,9 @@ export function WeightsSection({ of, session, accept }: WeightsSectionProps) {
       {found && (
         <>
           <Figures found={found} />
-          <MessageBar intent={found.verdict === 'better' ? 'success' : 'info'} layout="multiline">
-            <MessageBarBody>{texts.weightsVerdict[found.verdict]}</MessageBarBody>
-          </MessageBar>
+          <VerdictBar intent={found.verdict === 'better' ? 'success' : 'info'}>
+            {texts.weightsVerdict[found.verdict]}
+          </VerdictBar>
           {accepted ? (
             <span role="status">{texts.accepted}</span>
           ) : (

@@ -57,7 +57,7 @@ export function FiguresTable({ caption, hideCaption = false, headers, rows, tota
       ),
     );
   return (
-    <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles.scroller} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table} {...(hideCaption ? { 'aria-label': caption } : {})}>
         {!hideCaption && <caption className={styles.caption}>{caption}</caption>}
         <thead>

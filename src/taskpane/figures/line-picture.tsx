@@ -7,7 +7,7 @@ const LineChart = lazy(async () => ({ default: (await import('@fluentui/react-ch
 const HEIGHT = 240;
 
 const useStyles = makeStyles({
-  frame: { width: '100%', minWidth: 0, height: `${HEIGHT}px`, overflow: 'hidden' },
+  frame: { width: '100%', minWidth: 0, minHeight: `${HEIGHT}px`, overflowX: 'hidden' },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',

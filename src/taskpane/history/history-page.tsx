@@ -1,9 +1,10 @@
-import { Button, Field, MessageBar, MessageBarBody, Spinner, Switch } from '@fluentui/react-components';
+import { Button, Field, Spinner, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 import { historyTexts } from '../../locales/history';
 import { HISTORY_SHEET_NAME } from '../../locales/sheet-names';
 import { FailureMessage } from '../failure-message';
 import { Footnotes } from '../footnotes';
+import { VerdictBar } from '../figures/verdict-bar';
 import { useLanguage } from '../language';
 import { Section } from '../section';
 import { StepPage } from '../step-page';
@@ -45,11 +46,9 @@ export default function HistoryPage({ state, dispatch, session }: StepProps) {
         <Spinner size="tiny" labelPosition="after" label={texts.reading} />
       )}
       {answer !== undefined && runs.length === 0 && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>
-            {texts.none} {texts.noneHint}
-          </MessageBarBody>
-        </MessageBar>
+        <VerdictBar intent="info">
+          {texts.none} {texts.noneHint}
+        </VerdictBar>
       )}
       {overview && runs.length > 0 && (
         <>

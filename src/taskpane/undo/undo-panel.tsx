@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { historyTexts } from '../../locales/history';
@@ -6,6 +6,7 @@ import type { UndoPreview } from '../../run/undo/undo-session';
 import { ProblemError } from '../../scheme/problem';
 import { causeOf } from '../cause-of';
 import { FailureMessage } from '../failure-message';
+import { VerdictBar } from '../figures/verdict-bar';
 import { useLanguage } from '../language';
 import type { Failure } from '../state/pane-state';
 import type { StepProps } from '../step-props';
@@ -62,11 +63,7 @@ export function UndoPanel({
       {failure && <FailureMessage failure={failure} />}
       {(shown.at === 'start' || shown.at === 'done') && (
         <>
-          {shown.at === 'done' && (
-            <MessageBar intent="success">
-              <MessageBarBody>{texts.done}</MessageBarBody>
-            </MessageBar>
-          )}
+          {shown.at === 'done' && <VerdictBar intent="success">{texts.done}</VerdictBar>}
           <Button
             className={styles.open}
             size="small"
@@ -134,8 +131,4 @@ export function UndoPanel({
   }
 }
 
-const Warning = ({ text }: { text: string }) => (
-  <MessageBar intent="warning" layout="multiline">
-    <MessageBarBody>{text}</MessageBarBody>
-  </MessageBar>
-);
+const Warning = ({ text }: { text: string }) => <VerdictBar intent="warning">{text}</VerdictBar>;

@@ -19,7 +19,7 @@ export interface CommandOptions {
   intake?: string;
   reading: ReadingArguments;
   /** Keeps the run in the workbook's history. */
-  history: boolean;
+  history?: boolean;
   locale: CommandLocale;
   json: boolean;
   verbose: boolean;
@@ -124,13 +124,13 @@ export function commandOptions(
     output,
     locale,
     again: values.again === true,
-    history: values.history === true,
     json: values.json === true,
     verbose: values.verbose === true,
     bilingual: values.bilingual === true,
     ...amounts,
     reading,
     ...(intake === undefined ? {} : { intake }),
+    ...(values.history === true ? { history: true } : {}),
     ...(sheet === undefined ? {} : { sheet }),
     ...(scheme === undefined ? {} : { scheme }),
     ...(template === undefined ? {} : { template }),

@@ -40,7 +40,7 @@ async function run(command: CommandOptions): Promise<number> {
       again: command.again,
       ...command.reading,
       ...(intake === undefined ? {} : { intake }),
-      history: command.history,
+      ...(command.history ? { history: true } : {}),
       ...(scheme === undefined ? {} : { scheme }),
       ...(command.template === undefined ? {} : { template: command.template }),
       ...(command.asOf === undefined ? {} : { asOf: command.asOf }),

@@ -68,6 +68,8 @@ async function everyPage(
 async function objections(): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page: workbench.page })
     .include(['.pane-frame iframe', 'html'])
+    // Fluent UI's own guards around a dialog or a grid of colours: the focus passes through them at once.
+    .exclude(['.pane-frame iframe', '[data-tabster-dummy]'])
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -18,7 +18,7 @@ export function numberText(tag: string): NumberText {
       const plain = text
         .normalize('NFKC')
         .replace(/[\s'’]/g, '')
-        .replaceAll(group.trim() || ',', '')
+        .replaceAll(group.trim() === '' ? ' ' : group, '')
         .replace(decimal, '.')
         .replace('−', '-')
         .replace(/%$/, '');

@@ -1,7 +1,9 @@
 import { LOCALES } from '../scheme/local-text';
+import { migrate } from '../scheme/migrate';
+import { SCHEME_MIGRATIONS } from '../scheme/migrations';
 import { parseDocument } from '../scheme/parse-document';
 import { FIELD_OPERATORS, type FieldOperator } from '../scheme/rules/operators';
-import { schemeSchema } from '../scheme/schema';
+import { SCHEME_FORMAT_VERSION, schemeSchema } from '../scheme/schema';
 import { z } from '../scheme/zod';
 
 export const RUN_FORMAT = 'crm-tier/run';
@@ -66,7 +68,8 @@ const savedRunSchema = z
   .strictObject({
     format: z.literal(RUN_FORMAT),
     formatVersion: z.literal(RUN_FORMAT_VERSION),
-    scheme: schemeSchema,
+    // A run saved before the scheme's format changed is still this workbook's run.
+    scheme: z.preprocess((json) => migrate(json, SCHEME_MIGRATIONS, SCHEME_FORMAT_VERSION), schemeSchema),
     fitted: fittedSchema,
     locale: z.enum(LOCALES).describe('The language in which the columns were written.'),
     source: z

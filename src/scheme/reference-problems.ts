@@ -10,12 +10,12 @@ export interface ReferenceProblem {
   text?: string;
 }
 
-type Referring = Pick<Scheme, 'segments' | 'tiers' | 'tags' | 'tagGroups' | 'playbook' | 'messages'>;
+type Referring = Pick<Scheme, 'segments' | 'tiers' | 'tags' | 'tagGroups' | 'messages'>;
 
 /** Names in a scheme that refer to nothing, tables that leave something out, and rules that go in a circle. */
 export function referenceProblems(scheme: Referring): ReferenceProblem[] {
   const problems: ReferenceProblem[] = [];
-  const { tiers, tags, tagGroups, segments, playbook, messages } = scheme;
+  const { tiers, tags, tagGroups, segments, messages } = scheme;
   const known = {
     tier: new Set(tiers.levels.map(({ id }) => id)),
     segment: new Set(segmentIds(segments)),
@@ -43,9 +43,6 @@ export function referenceProblems(scheme: Referring): ReferenceProblem[] {
     rule(tag.when, ['tags', index, 'when']);
   });
   tiers.overrides.forEach(({ when }, index) => rule(when, ['tiers', 'overrides', index, 'when']));
-  playbook.forEach(({ tier }, index) => {
-    if (tier !== null) refer('tier', tier, ['playbook', index, 'tier']);
-  });
 
   messages.templates.forEach(({ tier, tag }, index) => {
     if (tier !== null) refer('tier', tier, ['messages', 'templates', index, 'tier']);

@@ -49,6 +49,24 @@ export function schemaProblem(error: z.ZodError): Problem {
   return { code: 'scheme-invalid', details };
 }
 
+/** One thing that is wrong: where, why, and what the reason's text names. */
+export interface SchemaIssue {
+  path: PropertyKey[];
+  reason: SchemaReason;
+  limit?: number;
+  text?: string;
+}
+
+/** Everything that is wrong. */
+export const schemaIssues = (error: z.ZodError): SchemaIssue[] =>
+  error.issues.map((issue) => ({
+    path: issue.path,
+    reason: reasonOf(issue),
+    ...(issue.code === 'too_small' ? { limit: Number(issue.minimum) } : {}),
+    ...(issue.code === 'too_big' ? { limit: Number(issue.maximum) } : {}),
+    ...(issue.code === 'custom' && typeof issue.params?.text === 'string' ? { text: issue.params.text } : {}),
+  }));
+
 /** Whether a document says that a later program wrote it. */
 export function isNewer(json: unknown, current: number): boolean {
   if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'formatVersion')) return false;

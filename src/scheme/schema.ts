@@ -1,4 +1,5 @@
 import { localTextSchema } from './local-text';
+import { allocationSchema } from './settings/allocation';
 import { clustersSchema } from './settings/clusters';
 import { groupsSchema, regionsSchema } from './settings/groups';
 import { keyAccountsSchema } from './settings/key-accounts';
@@ -15,7 +16,7 @@ import { STANDARD_MESSAGES } from './templates/standard-messages';
 import { z } from './zod';
 
 export const SCHEME_FORMAT = 'crm-tier/scheme';
-export const SCHEME_FORMAT_VERSION = 1;
+export const SCHEME_FORMAT_VERSION = 2;
 
 /** Columns that can be written beside tier, lifecycle, tags, scores and segment. */
 export const EXTRA_COLUMNS = [
@@ -53,6 +54,7 @@ export const schemeSchema = z
     regions: regionsSchema,
     clusters: clustersSchema,
     playbook: playbookSchema,
+    allocation: allocationSchema,
     // Schemes from before there were lists have none of their own: they get what the templates have.
     lists: listsSchema.default(STANDARD_LISTS),
     messages: messagesSchema.default(STANDARD_MESSAGES),

@@ -54,3 +54,9 @@ test.each([
   expect(refused).toThrow(ProblemError);
   expect(refused).toThrow(code);
 });
+
+test('a run saved with a scheme of version 1 is still read', () => {
+  const { allocation, ...scheme } = run.scheme;
+  const old = { ...run, scheme: { ...scheme, formatVersion: 1, playbook: [] } };
+  expect(parseSavedRun(JSON.stringify(old)).scheme.allocation).toEqual(allocation);
+});

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { migrate, type Migration } from '../../src/scheme/migrate';
 import { SCHEME_MIGRATIONS } from '../../src/scheme/migrations';
 import { parseDocument } from '../../src/scheme/parse-document';
+import { parseScheme } from '../../src/scheme/parse-scheme';
 import { SCHEME_FORMAT_VERSION } from '../../src/scheme/schema';
+import type { Stage } from '../../src/scheme/stages';
+import { generalTemplate } from '../../src/scheme/templates/general';
 import { z } from '../../src/scheme/zod';
 
 /** A format in its third version: `weight` became `weights` in the second, `unit` came in the third. */
@@ -46,4 +49,36 @@ test('the document that came in stays as it was', () => {
 test('schemes of every older version have a way up', () => {
   for (let version = 1; version < SCHEME_FORMAT_VERSION; version++)
     expect(SCHEME_MIGRATIONS.has(version)).toBe(true);
+});
+
+test('a scheme of version 1 keeps the texts of its playbook, the nearest text first', () => {
+  const say = (text: string) => ({ 'zh-CN': text, 'en-US': text });
+  const { allocation: _, ...old } = structuredClone(generalTemplate);
+  const read = parseScheme(
+    JSON.stringify({
+      ...old,
+      formatVersion: 1,
+      playbook: [
+        { tier: null, stage: 'lost', text: say('any tier, lost') },
+        { tier: 'a', stage: null, text: say('A') },
+        { tier: 'a', stage: 'lost', text: say('A, lost') },
+      ],
+    }),
+  );
+  const objective = (tier: string, stage: Stage) => read.playbook.cells[tier]?.[stage]?.objective['en-US'];
+  expect([
+    objective('a', 'lost'),
+    objective('a', 'new'),
+    objective('b', 'lost'),
+    objective('b', 'new'),
+  ]).toEqual(['A, lost', 'A', 'any tier, lost', undefined]);
+  expect(read.allocation.budget.total).toBeNull();
+  expect({ ...read, playbook: generalTemplate.playbook, allocation: generalTemplate.allocation }).toEqual(
+    generalTemplate,
+  );
+});
+
+test('a playbook of version 1 that is none is refused by its path', () => {
+  const text = JSON.stringify({ ...generalTemplate, formatVersion: 1, playbook: { tier: 'a' } });
+  expect(() => parseScheme(text)).toThrow('scheme-invalid');
 });

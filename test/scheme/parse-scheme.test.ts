@@ -103,7 +103,7 @@ test.each([
 test.each([
   ['not JSON', '{', 'scheme-not-json'],
   ['nothing', '', 'scheme-not-json'],
-  ['of a later version', changed('formatVersion', 2), 'scheme-newer'],
+  ['of a later version', changed('formatVersion', 3), 'scheme-newer'],
   ['not a scheme', '[]', 'scheme-invalid'],
   ['null', 'null', 'scheme-invalid'],
   ['5 MB of text', changed('name.en-US', 'x'.repeat(5_000_000)), 'scheme-too-large'],

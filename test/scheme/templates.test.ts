@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/scheme/local-text';
 import { parseScheme, schemeText } from '../../src/scheme/parse-scheme';
-import { STAGES } from '../../src/scheme/stages';
 import { generalTemplate } from '../../src/scheme/templates/general';
 import { TEMPLATES } from '../../src/scheme/templates/templates';
 
@@ -9,11 +8,10 @@ describe.each(Object.entries(TEMPLATES))('the template %s', (_, template) => {
   test('is a valid scheme, read back as it was written', () => {
     expect(parseScheme(schemeText(template))).toEqual(template);
   });
-  test('is complete: service for every tier, a play for every stage, tags', () => {
+  test('is complete: service for every tier, tags', () => {
     expect(
       template.tiers.levels.every(({ service }) => service['zh-CN'] !== '' && service['en-US'] !== ''),
     ).toBe(true);
-    expect(new Set(template.playbook.map(({ stage }) => stage))).toEqual(new Set(STAGES));
     expect(template.tags.length).toBeGreaterThan(2);
   });
   test.each(LOCALES)('says everything in %s, and nothing in the other language', (locale) => {
@@ -21,7 +19,6 @@ describe.each(Object.entries(TEMPLATES))('the template %s', (_, template) => {
       template.name,
       ...template.tiers.levels.flatMap(({ name, service }) => [name, service]),
       ...template.tags.map(({ name }) => name),
-      ...template.playbook.map(({ text }) => text),
     ].map((text) => text[locale]);
     const chinese = (text: string) => /\p{Script=Han}/u.test(text);
     if (locale === 'en-US') expect(texts.filter(chinese)).toEqual([]);

@@ -107,15 +107,15 @@ export const problems: ProblemTexts = {
     next: 'Use a scheme file that this add-in has saved.',
   },
   'template-unknown-field': {
-    what: '“{value}” at character {at, number} is not a field.',
+    what: '{hasValue, select, yes {“{value}” at character {at, number}} other {A name in braces}} is not a field.',
     next: 'Choose one from the menu Insert field, or correct its name.',
   },
   'template-not-closed': {
-    what: '“{value}” at character {at, number} is never closed.',
-    next: `Write a field as '{'name'}' and an optional part as [[ … ]].`,
+    what: '{hasValue, select, yes {“{value}” at character {at, number}} other {A bracket}} is never closed.',
+    next: 'Close a field with a brace, an optional part with two square brackets.',
   },
   'template-not-opened': {
-    what: '“{value}” at character {at, number} closes what was not opened.',
+    what: '{hasValue, select, yes {“{value}” at character {at, number}} other {A bracket}} closes what was not opened.',
     next: 'Delete it: braces and double brackets stand only around fields and optional parts.',
   },
   'template-nested': {

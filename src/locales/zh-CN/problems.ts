@@ -107,15 +107,15 @@ export const problems: ProblemTexts = {
     next: '请使用由本加载项保存的方案文件。',
   },
   'template-unknown-field': {
-    what: '第 {at, number} 个字符处的“{value}”不是可用的字段。',
+    what: '{hasValue, select, yes {第 {at, number} 个字符处的“{value}”} other {花括号里的名称}}不是可用的字段。',
     next: '请从“插入字段”菜单中选择，或改正字段名。',
   },
   'template-not-closed': {
-    what: '第 {at, number} 个字符处的“{value}”没有对应的结束括号。',
-    next: `字段写成 '{'姓名'}'，可省略的部分写成 [[ … ]]。`,
+    what: '{hasValue, select, yes {第 {at, number} 个字符处的“{value}”} other {有一个括号}}没有对应的结束括号。',
+    next: '请用花括号结束字段，用两个方括号结束可省略的部分。',
   },
   'template-not-opened': {
-    what: '第 {at, number} 个字符处的“{value}”没有对应的开始括号。',
+    what: '{hasValue, select, yes {第 {at, number} 个字符处的“{value}”} other {有一个括号}}没有对应的开始括号。',
     next: '请删去它；花括号和双方括号只用于字段和可省略的部分。',
   },
   'template-nested': {

@@ -2,6 +2,7 @@ import type { Scheme } from '../schema';
 import { LIFECYCLE_PRESETS } from '../settings/lifecycle';
 import { levels } from './level';
 import { readyTags } from './ready-tags';
+import { bankPlaybook } from './playbooks/bank';
 import { STARTING_POINT } from './starting-point';
 
 /** Banks: the amount counts most, and who has not bought yet is a potential customer. */
@@ -46,6 +47,7 @@ export const bankTemplate: Scheme = {
     overrides: [],
   },
   lifecycle: { ...STARTING_POINT.lifecycle, preset: LIFECYCLE_PRESETS.durable },
+  playbook: bankPlaybook,
   tags: readyTags(
     'high-balance',
     'big-spender',

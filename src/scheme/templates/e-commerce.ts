@@ -1,6 +1,7 @@
 import type { Scheme } from '../schema';
 import { levels } from './level';
 import { readyTags } from './ready-tags';
+import { eCommercePlaybook } from './playbooks/e-commerce';
 import { STARTING_POINT } from './starting-point';
 
 /** Shops on the web: the segment decides the tier. */
@@ -59,6 +60,7 @@ export const eCommerceTemplate: Scheme = {
     },
     overrides: [],
   },
+  playbook: eCommercePlaybook,
   tags: readyTags(
     'high-frequency',
     'large-orders',

@@ -1,6 +1,7 @@
 import type { Scheme } from '../schema';
 import { levels } from './level';
 import { readyTags } from './ready-tags';
+import { generalPlaybook } from './playbooks/general';
 import { STARTING_POINT } from './starting-point';
 
 /** The default scheme: goods bought again and again by people, no assumption about the trade. */
@@ -45,5 +46,6 @@ export const generalTemplate: Scheme = {
     },
     overrides: [],
   },
+  playbook: generalPlaybook,
   tags: readyTags('high-frequency', 'big-spender', 'dormant'),
 };

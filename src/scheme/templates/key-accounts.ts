@@ -2,6 +2,7 @@ import type { Scheme } from '../schema';
 import { LIFECYCLE_PRESETS } from '../settings/lifecycle';
 import { levels } from './level';
 import { readyTags } from './ready-tags';
+import { keyAccountsPlaybook } from './playbooks/key-accounts';
 import { STARTING_POINT } from './starting-point';
 
 /** Business customers: ABC by share of revenue, key accounts and those who may become one. */
@@ -40,6 +41,7 @@ export const keyAccountsTemplate: Scheme = {
   },
   keyAccounts: { ...STARTING_POINT.keyAccounts, on: true },
   lifecycle: { ...STARTING_POINT.lifecycle, preset: LIFECYCLE_PRESETS.durable },
+  playbook: keyAccountsPlaybook,
   tags: readyTags(
     'key-account',
     'potential-account',

@@ -1,6 +1,7 @@
 import type { Scheme } from '../schema';
 import { levels } from './level';
 import { readyTags } from './ready-tags';
+import { membershipPlaybook } from './playbooks/membership';
 import { STARTING_POINT } from './starting-point';
 
 /** Members: fixed thresholds, because members are told what they must reach. */
@@ -52,6 +53,7 @@ export const membershipTemplate: Scheme = {
     },
     overrides: [],
   },
+  playbook: membershipPlaybook,
   tags: readyTags(
     'member',
     'many-points',

@@ -2,6 +2,7 @@ import type { Scheme } from '../schema';
 import { LIFECYCLE_PRESETS } from '../settings/lifecycle';
 import { levels } from './level';
 import { readyTags } from './ready-tags';
+import { retailPlaybook } from './playbooks/retail';
 import { STARTING_POINT } from './starting-point';
 
 /** Shops: bought often and for little, recency and frequency tell most. */
@@ -46,6 +47,7 @@ export const retailTemplate: Scheme = {
     overrides: [],
   },
   lifecycle: { ...STARTING_POINT.lifecycle, preset: LIFECYCLE_PRESETS['fast-moving'] },
+  playbook: retailPlaybook,
   tags: readyTags(
     'high-frequency',
     'big-spender',

@@ -1,12 +1,12 @@
 import { SCHEME_FORMAT, SCHEME_FORMAT_VERSION, type Scheme } from '../schema';
+import { NO_ALLOCATION } from '../settings/allocation';
 import { LIFECYCLE_PRESETS } from '../settings/lifecycle';
 import { STANDARD_LISTS } from '../settings/lists';
-import { STAGE_PLAYBOOK } from './stage-playbook';
 import { STANDARD_MESSAGES } from './standard-messages';
 import { TAG_GROUPS } from './ready-tags';
 
 /** What the templates have in common; each says what differs. */
-export const STARTING_POINT: Omit<Scheme, 'name' | 'tiers' | 'tags'> = {
+export const STARTING_POINT: Omit<Scheme, 'name' | 'tiers' | 'tags' | 'playbook'> = {
   format: SCHEME_FORMAT,
   formatVersion: SCHEME_FORMAT_VERSION,
   version: 1,
@@ -87,7 +87,7 @@ export const STARTING_POINT: Omit<Scheme, 'name' | 'tiers' | 'tags'> = {
     homeIsChina: true,
   },
   clusters: { on: false, k: null, seed: 20240506 },
-  playbook: STAGE_PLAYBOOK,
+  allocation: NO_ALLOCATION,
   lists: STANDARD_LISTS,
   messages: STANDARD_MESSAGES,
   extraColumns: [],

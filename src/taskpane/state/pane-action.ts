@@ -5,6 +5,7 @@ import type { Progress } from '../../run/progress';
 import type { Check, Outcome, ReadSheet } from '../../run/run-types';
 import type { Source } from '../../run/source';
 import type { Scheme } from '../../scheme/schema';
+import type { EditorAction } from '../scheme/editor-state';
 import type { Failure } from './pane-state';
 
 type Cause = Failure['cause'];
@@ -26,6 +27,7 @@ export type PaneAction =
   | { type: 'asOfChosen'; day: number | null }
   | { type: 'templateChosen'; template: TemplateId }
   | { type: 'schemeChanged'; scheme: Scheme }
+  | { type: 'schemeEdited'; edit: EditorAction }
   | { type: 'checkFinished'; ticket: number; check: Check }
   | { type: 'checkFailed'; ticket: number; cause: Cause }
   | { type: 'gradeStarted' }

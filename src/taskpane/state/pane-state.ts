@@ -6,6 +6,7 @@ import type { Check, Outcome, ReadSheet } from '../../run/run-types';
 import type { Source } from '../../run/source';
 import type { Problem } from '../../scheme/problem';
 import type { Scheme } from '../../scheme/schema';
+import { startEditor, type EditorState } from '../scheme/editor-state';
 
 /**
  * A piece of work that runs outside the reducer. Each start takes a new ticket, so that an answer to an
@@ -47,8 +48,10 @@ export interface PaneState {
   options: IntakeOptions;
   /** The template the scheme began as. */
   template: TemplateId;
-  /** The scheme to grade by. */
+  /** The scheme to grade by; it always holds. */
   scheme: Scheme;
+  /** The scheme as it is being edited. */
+  editor: EditorState;
   /** Whole serial day; null = the day after the newest purchase. */
   asOf: number | null;
   checking: Task;
@@ -79,6 +82,7 @@ export const firstState: PaneState = {
   options: { leaveOutCancelled: true },
   template: 'general',
   scheme: TEMPLATES.general,
+  editor: startEditor(TEMPLATES.general),
   asOf: null,
   checking: idle,
   check: null,

@@ -1,5 +1,9 @@
 import type { PaneState } from './pane-state';
 
-/** The data is read, counted and has customers. */
-export const readyToGrade = ({ check, checking, reading }: PaneState): boolean =>
-  check !== null && check.customers > 0 && checking.status !== 'running' && reading.status === 'done';
+/** The data is read, counted and has customers, and the scheme holds. */
+export const readyToGrade = ({ check, checking, reading, editor }: PaneState): boolean =>
+  check !== null &&
+  check.customers > 0 &&
+  checking.status !== 'running' &&
+  reading.status === 'done' &&
+  editor.problems.length === 0;

@@ -5,6 +5,7 @@ import { mappingFrom } from '../../intake/suggest-mapping';
 import type { ReadSheet } from '../../run/run-types';
 import type { PanePage } from '../../run/pane-request';
 import { TEMPLATES } from '../../scheme/templates/templates';
+import { editScheme, type EditorAction } from '../scheme/editor-state';
 import { canOpen } from './can-open';
 import { mappingAs } from './mapping-as';
 import { readSheet } from './read-sheet';
@@ -79,10 +80,16 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         ...state,
         template: action.template,
         scheme: TEMPLATES[action.template],
+        editor: {
+          ...editScheme(state.editor, { type: 'edited', to: TEMPLATES[action.template] }),
+          saved: { scheme: TEMPLATES[action.template], by: 'template' },
+        },
         wasCancelled: false,
       };
     case 'schemeChanged':
-      return { ...state, scheme: action.scheme, wasCancelled: false };
+      return edited(state, { type: 'edited', to: action.scheme });
+    case 'schemeEdited':
+      return edited(state, action.edit);
     case 'asOfChosen':
       return { ...state, asOf: action.day, wasCancelled: false };
 
@@ -119,6 +126,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         moved: true,
         stale: true,
         grading: { ...state.grading, status: 'done' },
+        editor: { ...state.editor, saved: { scheme: state.scheme, by: 'run' } },
         outcome: action.outcome,
       };
     case 'gradeFailed':
@@ -127,6 +135,14 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'pageOpened':
       return pageOpened(state, action.page);
   }
+}
+
+/** The scheme to grade by follows the draft as long as the draft holds. */
+function edited(state: PaneState, action: EditorAction): PaneState {
+  const editor = editScheme(state.editor, action);
+  if (editor === state.editor) return state;
+  const scheme = editor.problems.length === 0 ? editor.history.present : state.scheme;
+  return { ...state, editor, scheme, wasCancelled: false };
 }
 
 /** Looks for the sheets and then reads the chosen one anew. */

@@ -1,10 +1,12 @@
 import '../functions/functions';
 import type { Finding } from '../intake/intake-result';
 import { mappingFrom } from '../intake/suggest-mapping';
+import type { ListOutcome } from '../report/actions/list-sheet';
 import type { RunReport } from '../report/run-report';
 import { createSession } from '../run/create-session';
 import type { Written } from '../run/run-types';
 import { startFunctions } from '../run/start-functions';
+import { LIST_IDS, type ListId } from '../scheme/list-ids';
 import type { Locale } from '../scheme/local-text';
 import { parseScheme } from '../scheme/parse-scheme';
 import { ProblemError, type Problem } from '../scheme/problem';
@@ -20,12 +22,20 @@ export interface AutomationOptions {
   /** yyyy-mm-dd; the day after the newest purchase when left out. */
   asOf?: string;
   locale: Locale;
+  /** Lists to write, parted by commas, or "all"; none when left out. */
+  lists?: string;
   /** The sheet's name; the sheet in front when left out. */
   sheet?: string;
 }
 
 export type AutomationResult =
-  | { ok: true; report: RunReport<Finding>; written: Written[]; timings: { step: string; seconds: number }[] }
+  | {
+      ok: true;
+      report: RunReport<Finding>;
+      written: Written[];
+      lists?: ListOutcome[];
+      timings: { step: string; seconds: number }[];
+    }
   | { ok: false; problem: Problem };
 
 /** One unattended run, for `npm run grade`: the same session as the pane's, with the defaults the pane would offer. */
@@ -42,6 +52,7 @@ async function grade(options: AutomationOptions): Promise<AutomationResult> {
   try {
     const scheme = schemeOf(options);
     const asOf = options.asOf === undefined ? undefined : serialOf(options.asOf);
+    const lists = listsOf(options);
     const session = createSession();
     const sources = await session.findSources();
     const source =
@@ -59,6 +70,7 @@ async function grade(options: AutomationOptions): Promise<AutomationResult> {
       options: rules,
       scheme,
       locale: options.locale,
+      ...(lists ? { write: { lists } } : {}),
       ...(asOf === undefined ? {} : { asOf }),
     };
     const outcome = await timed('gradeAndWrite', session.grade(request));
@@ -75,6 +87,18 @@ function schemeOf({ scheme, template = 'general' }: AutomationOptions): Scheme {
   if (!found)
     throw new ProblemError({ code: 'option-unknown', details: { option: `--template ${template}` } });
   return found[1];
+}
+
+/** The lists named on a command line, in their own order. */
+function listsOf({ lists }: AutomationOptions): ListId[] | undefined {
+  if (lists === undefined) return undefined;
+  if (lists === 'all') return [...LIST_IDS];
+  const named = lists.split(',').map((name) => name.trim());
+  const unknown = named.find((name) => !LIST_IDS.some((id) => id === name));
+  if (unknown !== undefined) {
+    throw new ProblemError({ code: 'option-unknown', details: { option: `--lists ${unknown}` } });
+  }
+  return LIST_IDS.filter((id) => named.includes(id));
 }
 
 export interface Automation {

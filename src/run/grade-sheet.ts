@@ -16,6 +16,7 @@ import type { Progress, Watch } from './progress';
 import type { GradeRequest, Outcome, Written } from './run-types';
 import { keepRun, loadSavedRun } from './saved-run';
 import { worker } from './worker-client';
+import { keptLists, writeLists } from './write-lists';
 
 /**
  * Grades the customers in the worker's table and writes columns, summary and saved run. Whatever fails or is
@@ -34,14 +35,15 @@ export async function gradeSheet(
 
   tell({ phase: 'grading', done: 0, total: 0 });
   const graded = await worker().call('grade', {
-    mapping: request.mapping,
-    options: request.options,
-    scheme: request.scheme,
-    locale: request.locale,
+    ...gradedInput(request),
     source: extent.sheetName,
     ...(request.write?.columns ? { columns: request.write.columns } : {}),
-    ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
   });
+  stopIfAsked();
+
+  const asked = request.write?.lists ?? [];
+  const lists =
+    asked.length > 0 ? await worker().call('lists', { ...gradedInput(request), lists: asked }) : undefined;
   stopIfAsked();
 
   const before = await loadSavedRun();
@@ -59,9 +61,15 @@ export async function gradeSheet(
       { what: 'summary', sheetId, sheetName: summary.finalName, address: summary.address, headers: [] },
     ];
     stopIfAsked();
+    const listed = lists && (await writeLists(lists, asked, before, changes, watch));
+    const kept = listed ? listed.kept : await keptLists(before);
+    written.push(...(listed?.written ?? []));
+    stopIfAsked();
     run = savedRunOf(extent, recognition, request, graded, written);
+    run.written.push(...kept);
     await keepRun(run, changes);
     await summary.replacePrevious();
+    await listed?.replacePrevious();
   } catch (error) {
     tell({ phase: 'undoing', done: 0, total: 0 });
     await changes.rollBack();
@@ -69,8 +77,21 @@ export async function gradeSheet(
   }
   // Formulas answer by the saved run: a new one makes every one of them stale.
   setSavedRun(run);
-  return { report: graded.report, written, recalculated: await hasRecalculated() };
+  return {
+    report: graded.report,
+    written,
+    ...(lists ? { lists: lists.lists } : {}),
+    recalculated: await hasRecalculated(),
+  };
 }
+
+const gradedInput = ({ mapping, options, scheme, locale, asOf }: GradeRequest) => ({
+  mapping,
+  options,
+  scheme,
+  locale,
+  ...(asOf === undefined ? {} : { asOf }),
+});
 
 /** The grades are complete by now: a refused calculation is told, not a reason to take them back. */
 async function hasRecalculated(): Promise<boolean> {
@@ -171,12 +192,16 @@ function savedRunOf(
       columns: mapping.columns,
       headers,
     },
-    written: written.map(({ what, sheetId, sheetName, address, headers: names }) => ({
+    written: written.map(({ what, list, sheetId, sheetName, address, headers: names }) => ({
       what,
+      ...(list === undefined ? {} : { list }),
       sheetId,
       sheetName,
       address,
-      columns: names.map((header, index) => ({ id: columns[index]?.id ?? '', header })),
+      columns: names.map((header, index) => ({
+        id: what === 'list' ? '' : (columns[index]?.id ?? ''),
+        header,
+      })),
     })),
     counts: {
       rows: report.rows,

@@ -104,16 +104,43 @@ const deleteSheet = (name: string): Promise<void> =>
   });
 
 /** Puts a finished sheet in the place of an old one, under its name, in one sync. */
-export function replaceSheet(old: SheetName, fresh: SheetName): Promise<void> {
+export const replaceSheet = (old: SheetName, fresh: SheetName): Promise<void> =>
+  replaceSheets([{ old, fresh }]);
+
+/** The same for several at once; an old sheet with nothing fresh in its place is taken away. */
+export function replaceSheets(pairs: readonly { old: SheetName; fresh?: SheetName }[]): Promise<void> {
   return inWorkbook(async (context) => {
     const sheets = context.workbook.worksheets;
-    const oldSheet = sheets.getItem(old.sheetId);
-    oldSheet.load('position');
+    const olds = pairs.map(({ old }) => {
+      const sheet = sheets.getItem(old.sheetId);
+      sheet.load('position');
+      return sheet;
+    });
     await sync(context);
-    const freshSheet = sheets.getItem(fresh.sheetId);
-    oldSheet.delete();
-    freshSheet.name = old.sheetName;
-    freshSheet.position = oldSheet.position;
+    // From the left: each fresh sheet takes the place that its old one leaves, and none before it moves any more.
+    const inOrder = pairs
+      .map((pair, index) => ({ ...pair, sheet: olds[index]!, position: olds[index]!.position }))
+      .sort((a, b) => a.position - b.position);
+    let gone = 0;
+    for (const { old, fresh, sheet, position } of inOrder) {
+      sheet.delete();
+      if (fresh) {
+        const freshSheet = sheets.getItem(fresh.sheetId);
+        freshSheet.name = old.sheetName;
+        freshSheet.position = position - gone;
+      } else gone++;
+    }
     await sync(context);
+  });
+}
+
+/** Which of these sheets are there, by name. */
+export function sheetsThatExist(names: readonly string[]): Promise<Set<string>> {
+  return inWorkbook(async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load('items/name');
+    await sync(context);
+    const all = new Set(sheets.items.map(({ name }) => name));
+    return new Set(names.filter((name) => all.has(name)));
   });
 }

@@ -1,10 +1,11 @@
 import type { WorkerCalls } from './calls';
 import { gradingCalls } from './desk/grading';
+import { listCalls } from './desk/lists';
 import { readingCalls } from './desk/reading';
 import { Tables } from './desk/tables';
 
 /** The worker's desk: every topic's calls over the same tables. */
 export function createDesk(): WorkerCalls {
   const tables = new Tables();
-  return { ...readingCalls(tables), ...gradingCalls(tables) };
+  return { ...readingCalls(tables), ...gradingCalls(tables), ...listCalls(tables) };
 }

@@ -85,7 +85,7 @@ export const lists = {
   noMoney: 'No amounts: money at stake is not shown.',
   refusedCell: 'refused: service only',
   listSeparator: '; ',
-  money2: '{value, number, ::.00}',
+  sentenceSeparator: ' ',
   reasons: {
     'win-back':
       '{hasDays, select, yes {No purchase for {days, number} days} other {No date of a purchase}}{hasOrders, select, yes {; {orders, plural, one {# order} other {# orders}} before} other {}}{hasMoney, select, yes {, {money, number, ::.00} in the last year with purchases} other {}}.',
@@ -108,6 +108,7 @@ export const lists = {
       '{hasAge, select, yes {Open for {age, number} days} other {Open}}{hasTopic, select, yes {: {topic}} other {}}.{hasText, select, yes { “{text}”} other {}}',
   },
   next: {
+    play: '{offer}.{hasChannel, select, yes { By: {channel}{hasRhythm, select, yes {; {rhythm}} other {}}.} other {}}',
     'win-back': 'Find out why they stopped; give one reason to return, with a date.',
     slipping: 'Get in touch this week and ask; no offer before the reason is known.',
     'up-sell':

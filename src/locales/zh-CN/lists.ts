@@ -81,7 +81,7 @@ export const lists: ListTexts = {
   noMoney: '数据中没有金额，因此不显示涉及金额。',
   refusedCell: '拒绝营销，仅限服务',
   listSeparator: '；',
-  money2: '{value, number, ::.00}',
+  sentenceSeparator: '',
   reasons: {
     'win-back':
       '{hasDays, select, yes {已 {days, number} 天未购买} other {没有购买日期}}{hasOrders, select, yes {；此前共 {orders, number} 单} other {}}{hasMoney, select, yes {，有购买的最后一年消费 {money, number, ::.00}} other {}}。',
@@ -103,6 +103,7 @@ export const lists: ListTexts = {
       '{hasAge, select, yes {已 {age, number} 天未办结} other {未办结}}{hasTopic, select, yes {：{topic}} other {}}。{hasText, select, yes {“{text}”} other {}}',
   },
   next: {
+    play: '{offer}。{hasChannel, select, yes {方式：{channel}{hasRhythm, select, yes {；{rhythm}} other {}}。} other {}}',
     'win-back': '了解停止购买的原因，给出一个有期限的回归理由。',
     slipping: '本周内联系，先了解情况，弄清原因之前不推优惠。',
     'up-sell': '告诉客户还差什么，以及“{tier}”的权益{hasService, select, yes {：{service}} other {。}}',

@@ -12,21 +12,25 @@ export function listLines(chosen: ChosenList, { locale, grades, scheme, asOf }: 
   const { list, rows, candidates } = chosen;
   const name = texts.names[list.id];
   const total = exactTotal(rows.map(({ money }) => money));
-  return [
-    isDated(grades.fitted)
-      ? message(locale, texts.title, { name, asOf: isoDay(asOf) })
-      : message(locale, texts.titleUndated, { name }),
+  const title = isDated(grades.fitted)
+    ? message(locale, texts.title, { name, asOf: isoDay(asOf) })
+    : message(locale, texts.titleUndated, { name });
+  const what = [
     texts.about[list.id],
     message(locale, texts.counts, { shown: rows.length, candidates }),
     total === undefined
       ? texts.noMoney
       : message(locale, texts.moneyTotal, { total, what: texts.money[list.id] }),
+  ];
+  const who = [
     ...consentLines(chosen, texts, locale),
     ...(scheme.lists.owners.length > 0
       ? [message(locale, texts.ownersOnly, { owners: scheme.lists.owners.join(texts.listSeparator) })]
       : []),
     ...list.notes,
   ];
+  // Three lines, so that the headers can stay in sight without taking the screen.
+  return [title, what.join(texts.sentenceSeparator), who.join(texts.sentenceSeparator)];
 }
 
 function consentLines(

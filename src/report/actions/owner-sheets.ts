@@ -59,8 +59,10 @@ export function ownerSheets(
       tableName: `Crm_to_do_${index + 1}`,
       lines: [
         message(locale, texts.ownerTitle, { owner: called, asOf: isoDay(asOf) }),
-        total === undefined ? texts.noMoney : message(locale, texts.moneyOfOwner, { total }),
-        ...consentLines(lists, context),
+        [
+          total === undefined ? texts.noMoney : message(locale, texts.moneyOfOwner, { total }),
+          ...consentLines(lists, context),
+        ].join(texts.sentenceSeparator),
       ],
       columns,
       rows: own.map(({ list, row }, at) => cells(row, texts.names[list.list.id], at)),

@@ -1,5 +1,6 @@
 import { crossSellTexts } from '../../locales/cross-sell';
 import { LIST_SHEET_NAMES } from '../../locales/list-sheet-names';
+import { listTexts } from '../../locales/lists';
 import { message } from '../../locales/message';
 import type { ListContext } from '../actions/list-context';
 import type { ListSheet } from '../actions/list-sheet';
@@ -22,16 +23,18 @@ export function boughtTogetherSheet({ together: find, scheme, locale }: ListCont
     tableName: 'Crm_bought_together',
     lines: [
       texts.title,
-      message(locale, texts.about, {
-        count: rules.length,
-        baskets: baskets.count,
-        together: together.together,
-        support,
-        confidence,
-        lift,
-      }),
-      ...(shown.length < rules.length ? [message(locale, texts.shown, { shown: shown.length })] : []),
-      ...(of === 'either' && together.of === 'category' ? [texts.categories] : []),
+      [
+        message(locale, texts.about, {
+          count: rules.length,
+          baskets: baskets.count,
+          together: together.together,
+          support,
+          confidence,
+          lift,
+        }),
+        ...(shown.length < rules.length ? [message(locale, texts.shown, { shown: shown.length })] : []),
+        ...(of === 'either' && together.of === 'category' ? [texts.categories] : []),
+      ].join(listTexts[locale].sentenceSeparator),
     ],
     columns: [
       { header: texts.columns.from, format: 'text', isText: true },

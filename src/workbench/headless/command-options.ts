@@ -7,6 +7,7 @@ export interface CommandOptions {
   scheme?: string;
   template?: string;
   asOf?: string;
+  lists?: string;
   locale: CommandLocale;
   json: boolean;
   verbose: boolean;
@@ -25,6 +26,7 @@ const OPTIONS = {
   scheme: { type: 'string' },
   template: { type: 'string' },
   'as-of': { type: 'string' },
+  lists: { type: 'string' },
   locale: { type: 'string' },
   json: { type: 'boolean' },
   verbose: { type: 'boolean' },
@@ -71,6 +73,7 @@ export function commandOptions(
   const scheme = text('scheme');
   const template = text('template');
   const asOf = text('as-of');
+  const lists = text('lists');
   return {
     input,
     output,
@@ -81,5 +84,6 @@ export function commandOptions(
     ...(scheme === undefined ? {} : { scheme }),
     ...(template === undefined ? {} : { template }),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(lists === undefined ? {} : { lists }),
   };
 }

@@ -38,6 +38,7 @@ async function run(command: CommandOptions): Promise<number> {
       ...(scheme === undefined ? {} : { scheme }),
       ...(command.template === undefined ? {} : { template: command.template }),
       ...(command.asOf === undefined ? {} : { asOf: command.asOf }),
+      ...(command.lists === undefined ? {} : { lists: command.lists }),
       ...(command.sheet === undefined ? {} : { sheet: command.sheet }),
     });
     await writeOutput(command.output, saved);
@@ -100,6 +101,7 @@ function inWords(report: Report, { locale, output }: CommandOptions): string {
     ...report.setAside.map(({ reason, rows }) =>
       say(texts.setAside, { rows, reason: setAsideText(locale, reason) }),
     ),
+    ...(report.lists ?? []).map(({ text }) => text),
     say(texts.saved, { file: output }),
   ].join('\n');
 }

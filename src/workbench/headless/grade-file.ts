@@ -20,6 +20,7 @@ interface Automation {
         ok: true;
         report: ReportJson;
         written: { what: string; sheetName: string; address: string; headers: string[] }[];
+        lists?: ListJson[];
         timings: { step: string; seconds: number }[];
       }
     | { ok: false; problem: { code: string; place?: object; details?: Record<string, string | number> } }
@@ -30,8 +31,18 @@ export interface GradeFileOptions {
   scheme?: string;
   template?: string;
   asOf?: string;
+  lists?: string;
   locale: CommandLocale;
   sheet?: string;
+}
+
+/** What came of a list that was asked for; `text` says it in words. */
+interface ListJson {
+  list: string;
+  rows: number;
+  candidates: number;
+  refused: number;
+  text: string;
 }
 
 /** The report as JSON; src/report/run-report.ts of the add-in says what each key means. */
@@ -44,6 +55,7 @@ interface ReportJson {
   setAside: { reason: string; rows: number }[];
   asOf: string | null;
   tiers: { name: string; customers: number; revenue: number }[];
+  lists?: ListJson[];
   [key: string]: unknown;
 }
 
@@ -95,5 +107,6 @@ export async function gradeFile(
     address,
     headers,
   }));
-  return { report: { ...result.report, written, timings }, saved, losses: content.losses ?? [] };
+  const lists = result.lists ? { lists: result.lists } : {};
+  return { report: { ...result.report, ...lists, written, timings }, saved, losses: content.losses ?? [] };
 }

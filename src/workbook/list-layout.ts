@@ -1,0 +1,64 @@
+import type { ListSheet } from '../report/actions/list-sheet';
+import type { CellFormat } from '../report/summary';
+
+/** Points. A column is as wide as what stands in it, within these; running text breaks its lines. */
+const NARROWEST = 44;
+const WIDEST = 190;
+const TEXT_WIDTH = 250;
+const POINTS_PER_HALF_WIDTH = 6;
+/** The filter button beside a header, and the indent of text. */
+const PADDING = 24;
+const LINE_HEIGHT = 16;
+
+/** Half-widths of a value as its format shows it. */
+const SHOWN: Partial<Record<CellFormat, (value: number) => number>> = {
+  date: () => 10,
+  money: (value) => new Intl.NumberFormat('en-US', { minimumFractionDigits: 2 }).format(value).length,
+};
+
+export interface ListLayout {
+  /** Row of the headers, 0-based. */
+  headerRow: number;
+  widths: number[];
+  /** Height of each line above the table. */
+  lineHeights: number[];
+}
+
+/** Where the table of a list stands and how wide its columns are; pure, so that it can be checked without a sheet. */
+export function layOutList({ lines, columns, rows }: ListSheet): ListLayout {
+  const widths = columns.map(({ header, format, isText }, column) => {
+    if (isText) return TEXT_WIDTH;
+    let most = halfWidths(header);
+    for (const row of rows) {
+      const cell = row[column] ?? null;
+      if (cell === null) continue;
+      const shown =
+        typeof cell === 'number'
+          ? (SHOWN[format]?.(cell) ?? String(Math.round(cell)).length + 2)
+          : halfWidths(cell);
+      if (shown > most) most = shown;
+    }
+    return Math.min(WIDEST, Math.max(NARROWEST, most * POINTS_PER_HALF_WIDTH + PADDING));
+  });
+  const width = widths.reduce((sum, own) => sum + own, 0);
+  return {
+    headerRow: lines.length === 0 ? 0 : lines.length + 1,
+    widths,
+    lineHeights: lines.map((line, index) =>
+      index === 0
+        ? 24
+        : LINE_HEIGHT * Math.max(1, Math.ceil((halfWidths(line) * POINTS_PER_HALF_WIDTH) / width)),
+    ),
+  };
+}
+
+/** Letters of Asia are twice as wide; of a long text the longest line counts. */
+function halfWidths(text: string): number {
+  let longest = 0;
+  for (const line of text.slice(0, 500).split('\n')) {
+    let width = 0;
+    for (const letter of line) width += letter > '\u2e7f' ? 2 : 1;
+    if (width > longest) longest = width;
+  }
+  return longest;
+}

@@ -2,12 +2,13 @@ import type { ListSheet } from '../report/actions/list-sheet';
 import type { CellFormat } from '../report/summary';
 
 /** Points. A column is as wide as what stands in it, within these; running text breaks its lines. */
-const NARROWEST = 44;
-const WIDEST = 190;
-const TEXT_WIDTH = 250;
-const POINTS_PER_HALF_WIDTH = 6;
-/** The filter button beside a header, and the indent of text. */
-const PADDING = 24;
+const NARROWEST = 34;
+const WIDEST = 150;
+const TEXT_WIDTH = 205;
+const POINTS_PER_HALF_WIDTH = 5.6;
+/** The filter button beside a header; the indent of text and the edges of a cell. */
+const BUTTON = 20;
+const PADDING = 14;
 const LINE_HEIGHT = 16;
 
 /** Half-widths of a value as its format shows it. */
@@ -28,7 +29,8 @@ export interface ListLayout {
 export function layOutList({ lines, columns, rows }: ListSheet): ListLayout {
   const widths = columns.map(({ header, format, isText }, column) => {
     if (isText) return TEXT_WIDTH;
-    let most = halfWidths(header);
+    const head = halfWidths(header) * POINTS_PER_HALF_WIDTH + BUTTON;
+    let most = 0;
     for (const row of rows) {
       const cell = row[column] ?? null;
       if (cell === null) continue;
@@ -38,7 +40,7 @@ export function layOutList({ lines, columns, rows }: ListSheet): ListLayout {
           : halfWidths(cell);
       if (shown > most) most = shown;
     }
-    return Math.min(WIDEST, Math.max(NARROWEST, most * POINTS_PER_HALF_WIDTH + PADDING));
+    return Math.min(WIDEST, Math.max(NARROWEST, head, most * POINTS_PER_HALF_WIDTH + PADDING));
   });
   const width = widths.reduce((sum, own) => sum + own, 0);
   return {

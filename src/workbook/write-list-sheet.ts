@@ -11,6 +11,7 @@ import { sync } from './sync';
 import { writeBlocks } from './write-blocks';
 
 const BRAND_COLOR = '#0F6C5C';
+const LINE_COLOR = '#D1D1D1';
 const TABLE_STYLE = 'TableStyleLight1';
 
 export interface WrittenList {
@@ -62,16 +63,20 @@ export async function writeListSheet(
     table.style = TABLE_STYLE;
     const header = worksheet.getRange(blockAddress(headerRow, 0, 1, columns));
     styleHeader(header);
-    list.columns.forEach(({ format, isText }, column) => {
+    list.columns.forEach(({ format }, column) => {
       formatColumn(worksheet, { row: headerRow, column, rows: rows + 1 }, format);
       const whole = worksheet.getRange(blockAddress(headerRow, column, rows + 1, 1)).format;
       whole.columnWidth = widths[column] ?? 64;
       if (format === 'text')
         worksheet.getRange(blockAddress(headerRow + 1, column, rows, 1)).format.wrapText = true;
-      if (isText) whole.indentLevel = 0;
     });
     const body = worksheet.getRange(blockAddress(headerRow + 1, 0, rows, columns)).format;
     body.verticalAlignment = 'Top';
+    // Table styles are not drawn by every program: rows are told apart without them.
+    for (const edge of ['InsideHorizontal', 'EdgeBottom'] as const) {
+      body.borders.getItem(edge).style = 'Continuous';
+      body.borders.getItem(edge).color = LINE_COLOR;
+    }
     await sync(context);
     body.autofitRows();
     lineHeights.forEach((height, row) => dressLine(worksheet, row, columns, height));

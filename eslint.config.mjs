@@ -12,7 +12,7 @@ const ROOMS = {
   report: ['columns', 'scheme', 'intake', 'grading', 'forecast', 'locales'],
   worker: ['columns', 'scheme', 'intake', 'grading', 'forecast', 'tables', 'report', 'locales'],
   workbook: ['scheme', 'report'],
-  functions: ['columns', 'scheme', 'grading', 'locales'],
+  functions: ['columns', 'scheme', 'intake', 'grading', 'report', 'locales'],
   run: ['columns', 'scheme', 'intake', 'grading', 'report', 'worker', 'workbook', 'functions', 'locales'],
   commands: ['scheme', 'run', 'locales', 'functions'],
   automation: ['scheme', 'intake', 'run', 'functions', 'locales', 'report'],

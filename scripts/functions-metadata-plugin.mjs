@@ -1,10 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { transform } from 'esbuild';
 import { root } from './ensure.mjs';
 
-const SOURCES = ['src/functions/tier.ts'];
+const FUNCTIONS = 'src/functions';
 const ZH_TEXTS = 'src/locales/zh-CN/functions.ts';
 
 /**
@@ -33,10 +33,16 @@ export class FunctionsMetadataPlugin {
   }
 }
 
+/** The files of the functions that Excel is told of, in the order of their names. */
+export async function functionFiles() {
+  const names = (await readdir(path.join(root, FUNCTIONS))).sort();
+  const files = names.map((name) => path.join(root, FUNCTIONS, name));
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  return files.filter((_, index) => texts[index].includes('@customfunction'));
+}
+
 async function metadata() {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(
-    SOURCES.map((file) => path.join(root, file)),
-  );
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(await functionFiles());
   if (errors.length > 0) throw new Error(errors.join('\n'));
   return JSON.parse(metadataJson);
 }
@@ -50,6 +56,7 @@ function inChinese(english, texts) {
       return {
         ...fn,
         description,
+        helpUrl: fn.helpUrl.replace('help.html', 'help.zh-CN.html'),
         parameters: fn.parameters.map((parameter) => {
           const own = parameters[parameter.name];
           if (!own) throw new Error(`${ZH_TEXTS} has no text for ${parameter.name} of ${fn.id}`);

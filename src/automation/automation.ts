@@ -4,7 +4,7 @@ import { mappingFrom } from '../intake/suggest-mapping';
 import type { ListOutcome } from '../report/actions/list-sheet';
 import type { RunReport } from '../report/run-report';
 import { createSession } from '../run/create-session';
-import type { Written } from '../run/run-types';
+import type { Again, Written } from '../run/run-types';
 import { startFunctions } from '../run/start-functions';
 import { LIST_IDS, type ListId } from '../scheme/list-ids';
 import type { Locale } from '../scheme/local-text';
@@ -34,9 +34,26 @@ export type AutomationResult =
       report: RunReport<Finding>;
       written: Written[];
       lists?: ListOutcome[];
+      again?: Again;
       timings: { step: string; seconds: number }[];
     }
   | { ok: false; problem: Problem };
+
+/** The last run of the workbook once more, by what it saved. */
+async function gradeAgain(): Promise<AutomationResult> {
+  const start = performance.now();
+  try {
+    const outcome = await createSession().gradeAgain();
+    return {
+      ok: true,
+      ...outcome,
+      timings: [{ step: 'gradeAndWrite', seconds: (performance.now() - start) / 1000 }],
+    };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { ok: false, problem: error.problem };
+  }
+}
 
 /** One unattended run, for `npm run grade`: the same session as the pane's, with the defaults the pane would offer. */
 async function grade(options: AutomationOptions): Promise<AutomationResult> {
@@ -103,6 +120,9 @@ function listsOf({ lists }: AutomationOptions): ListId[] | undefined {
 
 export interface Automation {
   grade: typeof grade;
+  gradeAgain: typeof gradeAgain;
+  /** The pane's own session, for whoever wants more than one unattended run. */
+  createSession: typeof createSession;
   /** Call first: formulas of an opened workbook answer by its saved run. */
   start: typeof startFunctions;
 }
@@ -110,4 +130,4 @@ declare global {
   /** What a host without a pane calls; set by the built automation.js. */
   var crmTier: Automation | undefined;
 }
-globalThis.crmTier = { grade, start: startFunctions };
+globalThis.crmTier = { grade, gradeAgain, createSession, start: startFunctions };

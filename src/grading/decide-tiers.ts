@@ -2,6 +2,7 @@ import type { Scheme } from '../scheme/schema';
 import type { Dimensions } from './dimensions';
 import { tiePlaces } from './divided-ties';
 import { TIER_REASONS, type FittedTiers, type Grades } from './grades';
+import { MOST_PIN_MARKS, pinMark } from './pin-mark';
 import { compile, type RuleContext } from './rules/compile';
 import { measureOf, tierIndex, type TierFacts } from './tier';
 import { tierLines } from './tier-lines';
@@ -47,7 +48,11 @@ export function decideTiers(
     (measured ??= Float64Array.from({ length: grades.count }, (_, row) =>
       dimensions.bought[row] ? measureOf(factsOf(row, 0), method) : Number.NaN,
     ));
-  const fitted = sources.saved ?? { ...tierLines(tiers, sources.purchasers, measure), pinned: 0 };
+  const fitted = sources.saved ?? {
+    ...tierLines(tiers, sources.purchasers, measure),
+    pinned: 0,
+    pinMarks: [],
+  };
   const places = fitted.lines && tiePlaces(measure(), fitted.lines, sources.keyOrder);
 
   const overrides = tiers.overrides.flatMap((rule, index) =>
@@ -66,13 +71,26 @@ export function decideTiers(
     grades.tierReason[row] = why;
   };
   let pinnedCount = 0;
+  const marks = new Set<number>();
   for (let row = 0; row < grades.count; row++) {
+    decideByScheme(row);
     const byHand = pinned[row] ?? -1;
-    if (byHand >= 0) {
-      set(row, byHand, reason.pinned);
-      pinnedCount += 1;
-      continue;
+    if (byHand < 0) continue;
+    pinnedCount += 1;
+    if (byHand !== grades.tier[row])
+      marks.add(pinMark(factsOf(row, 0), dimensions.recency[row] ?? Number.NaN));
+    set(row, byHand, reason.pinned);
+    grades.override[row] = -1;
+  }
+  return (
+    sources.saved ?? {
+      ...fitted,
+      pinned: pinnedCount,
+      pinMarks: marks.size > MOST_PIN_MARKS ? null : [...marks].sort((a, b) => a - b),
     }
+  );
+
+  function decideByScheme(row: number): void {
     const rule = overrides.find(({ matches }) => matches(row));
     if (rule) {
       set(row, rule.tier, reason.override);
@@ -83,5 +101,4 @@ export function decideTiers(
       set(row, tier, fitted.basis === 'fallback' ? reason.fallback : reason.method);
     }
   }
-  return sources.saved ?? { ...fitted, pinned: pinnedCount };
 }

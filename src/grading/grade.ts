@@ -123,7 +123,7 @@ function steps(customers: Customers, scheme: Scheme, day: number, saved?: Fitted
     segmentCutoffs: ownCutoffs,
     lifecycle: thresholds,
     keyAccounts,
-    tiers: tiers ?? { basis: 'method', lines: null, pinned: 0 },
+    tiers: tiers ?? { basis: 'method', lines: null, pinned: 0, pinMarks: [] },
     thresholds: ruleThresholds.list(),
   };
   return { ...partial, fitted };

@@ -80,6 +80,11 @@ export interface FittedTiers {
   lines: (Line | null)[] | null;
   /** Customers whose tier was pinned by hand. */
   pinned: number;
+  /**
+   * `pinMark` of each customer whom a pin gives another tier than the customer's numbers would, ascending: a formula
+   * over other numbers need not fear the pins. null = not known (an older run, or too many to keep).
+   */
+  pinMarks: number[] | null;
 }
 
 export const TIER_REASONS = ['pinned', 'override', 'prospect', 'method', 'fallback'] as const;

@@ -1,10 +1,16 @@
 import { LOCALES } from '../scheme/local-text';
+import { checksum } from '../scheme/checksum';
 import { migrate } from '../scheme/migrate';
 import { SCHEME_MIGRATIONS } from '../scheme/migrations';
-import { parseDocument } from '../scheme/parse-document';
+import { MAXIMUM_BYTES, parseDocument } from '../scheme/parse-document';
+import { ProblemError } from '../scheme/problem';
 import { FIELD_OPERATORS, type FieldOperator } from '../scheme/rules/operators';
 import { SCHEME_FORMAT_VERSION, schemeSchema } from '../scheme/schema';
 import { z } from '../scheme/zod';
+import { MOST_PIN_MARKS } from './pin-mark';
+
+/** The same list as intake's, which this room must not know. */
+const KEY_FIELDS = ['customerId', 'email', 'phone', 'customerName'] as const;
 
 export const RUN_FORMAT = 'crm-tier/run';
 export const RUN_FORMAT_VERSION = 1;
@@ -51,6 +57,7 @@ const fittedSchema = z.strictObject({
       .max(9)
       .nullable(),
     pinned: whole,
+    pinMarks: z.array(whole.max(4_294_967_295)).max(MOST_PIN_MARKS).nullable().default(null),
   }),
   thresholds: z
     .array(
@@ -80,6 +87,14 @@ const savedRunSchema = z
         headerRow: whole,
         columns: z.record(z.string().regex(/^[A-Za-z]{1,40}$/), whole.max(16_383)),
         headers: z.record(z.string().regex(/^[A-Za-z]{1,40}$/), z.string().max(255)),
+        key: z
+          .enum(KEY_FIELDS)
+          .optional()
+          .describe('What tells the customers apart, where the user said so.'),
+        free: z
+          .array(z.strictObject({ column: whole.max(16_383), header: z.string().max(255) }))
+          .max(500)
+          .optional(),
       })
       .describe(
         'The list that was graded: where it stands and which column means what, by position and by header.',
@@ -109,6 +124,23 @@ const savedRunSchema = z
       revenue: z.number().nullable(),
     }),
     ranAt: z.string().max(40).nullable().describe('ISO 8601 time of the run.'),
+    options: z
+      .record(z.string().max(40), z.json())
+      .optional()
+      .describe('What the user decided about reading the data; intake checks it by its own schema.'),
+    write: z.record(z.string().max(40), z.json()).optional().describe('What the user chose to have written.'),
+    asOf: z
+      .int()
+      .min(0)
+      .max(2_958_465)
+      .nullable()
+      .optional()
+      .describe('The day the user chose; null = none.'),
+    checksum: z
+      .string()
+      .regex(/^[0-9a-f]{8}$/)
+      .optional()
+      .describe('Over everything else; it differs when the document was edited or damaged.'),
   })
   .superRefine(({ scheme, fitted }, context) => {
     for (const dimension of ['recency', 'frequency', 'monetary'] as const) {
@@ -136,14 +168,32 @@ const savedRunSchema = z
     if ((fitted.tiers.lines?.length ?? 0) !== (ranks ? scheme.tiers.levels.length - 1 : 0)) refuse('tiers');
   });
 
+type SavedDocument = z.infer<typeof savedRunSchema>;
+
 /** What a workbook keeps of a run: the scheme, what was fitted to the data, and where the data stands. No customer data. */
-export type SavedRun = z.infer<typeof savedRunSchema>;
+export type SavedRun = Omit<SavedDocument, 'checksum'>;
 
 /**
  * Reads a run saved in a workbook; it may come from a stranger.
  * @throws ProblemError scheme-too-large, scheme-not-json, scheme-newer, scheme-invalid (details: path, reason)
  */
-export const parseSavedRun = (text: string): SavedRun =>
-  parseDocument(text, savedRunSchema, RUN_FORMAT_VERSION);
+export const parseSavedRun = (text: string): SavedRun => readSavedRun(text).run;
 
-export const savedRunText = (run: SavedRun): string => JSON.stringify(run);
+/** As `parseSavedRun`; `edited` = it is whole and readable, but not as the add-in saved it. */
+export function readSavedRun(text: string): { run: SavedRun; edited: boolean } {
+  const { checksum: saved, ...run } = parseDocument(text, savedRunSchema, RUN_FORMAT_VERSION);
+  // Over the document as it stands: reading it may add defaults and bring an older scheme up.
+  const { checksum: _, ...written } = JSON.parse(text.replace(/^\uFEFF/, '')) as SavedDocument;
+  return { run, edited: saved !== checksum(written) };
+}
+
+/** @throws ProblemError saved-run-too-large: nothing may be written then */
+export function savedRunText(run: SavedRun): string {
+  // What JSON does to a number that is none has to be in the checksum too.
+  const plain = JSON.parse(JSON.stringify(run)) as SavedRun;
+  const text = JSON.stringify({ ...plain, checksum: checksum(plain) });
+  if (new TextEncoder().encode(text).length > MAXIMUM_BYTES) {
+    throw new ProblemError({ code: 'saved-run-too-large', details: { maximum: MAXIMUM_BYTES } });
+  }
+  return text;
+}

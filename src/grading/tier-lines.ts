@@ -8,7 +8,7 @@ import { moneyScale } from './money-scale';
  * @param measure of each customer, as `measureOf`; NaN = prospect or not known
  */
 export function tierLines(
-  tiers: TierSettings,
+  tiers: Pick<TierSettings, 'method' | 'minimumPurchasers'>,
   purchasers: number,
   measure: () => Float64Array,
 ): Pick<FittedTiers, 'basis' | 'lines'> {

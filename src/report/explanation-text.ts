@@ -16,23 +16,12 @@ import { fieldKind } from '../scheme/rules/fields';
 /** Why a customer has this tier, stage and tags, and what leads to the next tier: one sentence each, in this order. */
 export function explanationText(explanation: Explanation, scheme: Scheme, locale: Locale): string[] {
   const { why: texts } = reportTexts[locale];
-  const lines = [tierLine(explanation, scheme, locale)];
-  const [recency, frequency, monetary] = explanation.scores;
-  if (explanation.stage.stage !== 'prospect' && recency && frequency && monetary) {
-    const shown = (value: number, template: string): string =>
-      Number.isNaN(value) ? texts.missing : message(locale, template, { value });
-    lines.push(
-      message(locale, texts.scores, {
-        r: recency.score,
-        f: frequency.score,
-        m: monetary.score,
-        recency: shown(recency.value, texts.days),
-        frequency: shown(frequency.value, texts.orders),
-        monetary: shown(monetary.value, texts.number),
-      }),
-    );
-  }
-  lines.push(stageLine(explanation, locale));
+  const scores = scoresLine(explanation, locale);
+  const lines = [
+    tierLine(explanation, scheme, locale),
+    ...(scores === null ? [] : [scores]),
+    stageLine(explanation, locale),
+  ];
   for (const { tag, byHand, conditions } of explanation.tags) {
     const name = scheme.tags[tag]?.name[locale] ?? '';
     const facts = factsText(conditions, scheme, locale);
@@ -75,7 +64,25 @@ export function waysText(ways: readonly Way[], locale: Locale): string {
     .join(texts.or);
 }
 
-function tierLine(
+/** "R 5 (10 days), F 5 (8 orders), M 5 (800)."; null for who never bought. */
+export function scoresLine({ scores, stage }: Explanation, locale: Locale): string | null {
+  const { why: texts } = reportTexts[locale];
+  const [recency, frequency, monetary] = scores;
+  if (stage.stage === 'prospect' || !recency || !frequency || !monetary) return null;
+  const shown = (value: number, template: string): string =>
+    Number.isNaN(value) ? texts.missing : message(locale, template, { value });
+  return message(locale, texts.scores, {
+    r: recency.score,
+    f: frequency.score,
+    m: monetary.score,
+    recency: shown(recency.value, texts.days),
+    frequency: shown(frequency.value, texts.orders),
+    monetary: shown(monetary.value, texts.number),
+  });
+}
+
+/** The tier and what decided it, in a sentence. */
+export function tierLine(
   { tier: { tier, reason, override, measured } }: Explanation,
   scheme: Scheme,
   locale: Locale,
@@ -111,7 +118,8 @@ function tierLine(
     : message(locale, texts.measured, { ...named, cutoff });
 }
 
-function stageLine({ stage }: Explanation, locale: Locale): string {
+/** The stage and what decided it, in a sentence. */
+export function stageLine({ stage }: Explanation, locale: Locale): string {
   const { why: texts } = reportTexts[locale];
   const known = (value: number): number => (Number.isNaN(value) ? 0 : value);
   const because =

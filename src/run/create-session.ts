@@ -4,12 +4,18 @@ import { ProblemError } from '../scheme/problem';
 import { findSheets, type SheetExtent } from '../workbook/find-sheets';
 import { cancelled, readBlocks, readFormats } from '../workbook/read-blocks';
 import { showSheet } from '../workbook/show-sheet';
+import { gradeAgain } from './grade-again';
 import { gradeSheet } from './grade-sheet';
 import { inSheet } from './in-sheet';
 import { loadSavedRun } from './saved-run';
+import { previewSession } from './preview';
+import { openState } from './saved-state/open-state';
+import { settleState } from './saved-state/settle-state';
 import type { GradeRequest } from './run-types';
+import type { Watch } from './progress';
 import type { Session } from './session';
 import type { Source } from './source';
+import { todaySerial } from './today-serial';
 import { worker } from './worker-client';
 
 /** Rows below the headers whose number formats are looked at. */
@@ -19,38 +25,20 @@ const FORMAT_ROWS = 12;
 export function createSession(): Session {
   let current: { extent: SheetExtent; recognition: Recognition } | undefined;
 
-  return {
+  const session: Session = {
     async findSources() {
       const [sheets, saved] = await Promise.all([findSheets(), loadSavedRun()]);
       const own = ownSheetNames(saved);
       return sheets.filter((sheet) => !own.has(sheet.sheetName)).map(toSource);
     },
 
-    async read(source, watch) {
+    async read(source, watch, headerRow) {
       current = undefined;
-      const extent = (await findSheets()).find((sheet) => sheet.sheetId === source.sheetId);
-      const place = { sheet: source.sheetName };
-      if (!extent) throw new ProblemError({ code: 'sheet-not-found', place });
-      if (extent.rows === 0) throw new ProblemError({ code: 'sheet-empty', place });
-
-      const formats = await readFormats(extent, Math.min(FORMAT_ROWS, extent.rows));
-      await worker().call('begin', {
-        rows: extent.rows,
-        columns: extent.columns,
-        firstSheetRow: extent.firstRow + 1,
-        firstSheetColumn: extent.firstColumn + 1,
-        formats: typicalFormats(formats ?? [], extent.columns),
-      });
-      watch?.onProgress?.({ phase: 'reading', done: 0, total: extent.rows });
-      await readBlocks(
-        extent,
-        async (firstRow, values) => {
-          await worker().call('addBlock', { firstRow, values });
-          watch?.onProgress?.({ phase: 'reading', done: firstRow + values.length, total: extent.rows });
-        },
-        watch?.signal,
+      const extent = await readWhole(source, watch);
+      const recognition = await inSheet(
+        extent.sheetName,
+        worker().call('recognise', headerRow === undefined ? undefined : { headerRow }),
       );
-      const recognition = await inSheet(extent.sheetName, worker().call('recognise', undefined));
       current = { extent, recognition };
       return { source: toSource(extent), recognition };
     },
@@ -72,8 +60,63 @@ export function createSession(): Session {
       );
     },
 
+    preview: previewSession(() => current?.extent.sheetName ?? ''),
+    openState,
+    settleState,
+    gradeAgain: (watch) => gradeAgain(session, watch),
     show: showSheet,
   };
+  return session;
+}
+
+/** A sheet that keeps changing while it is read is read this often. */
+const MOST_READS = 3;
+
+/** Reads a sheet into the worker, again when its size changed meanwhile: half of it would be read from other cells. */
+async function readWhole(source: Source, watch: Watch | undefined): Promise<SheetExtent> {
+  const place = { sheet: source.sheetName };
+  let extent = await extentOf(source);
+  for (let reads = 1; reads <= MOST_READS; reads++) {
+    await readOnce(extent, watch);
+    const now = await extentOf(source);
+    if (sameCells(extent, now)) return now;
+    extent = now;
+  }
+  throw new ProblemError({ code: 'cells-changed', place });
+}
+
+async function extentOf(source: Source): Promise<SheetExtent> {
+  const extent = (await findSheets()).find((sheet) => sheet.sheetId === source.sheetId);
+  const place = { sheet: source.sheetName };
+  if (!extent) throw new ProblemError({ code: 'sheet-not-found', place });
+  if (extent.rows === 0) throw new ProblemError({ code: 'sheet-empty', place });
+  return extent;
+}
+
+const sameCells = (a: SheetExtent, b: SheetExtent): boolean =>
+  a.firstRow === b.firstRow &&
+  a.firstColumn === b.firstColumn &&
+  a.rows === b.rows &&
+  a.columns === b.columns;
+
+async function readOnce(extent: SheetExtent, watch: Watch | undefined): Promise<void> {
+  const formats = await readFormats(extent, Math.min(FORMAT_ROWS, extent.rows));
+  await worker().call('begin', {
+    rows: extent.rows,
+    columns: extent.columns,
+    firstSheetRow: extent.firstRow + 1,
+    firstSheetColumn: extent.firstColumn + 1,
+    formats: typicalFormats(formats ?? [], extent.columns),
+  });
+  watch?.onProgress?.({ phase: 'reading', done: 0, total: extent.rows });
+  await readBlocks(
+    extent,
+    async (firstRow, values) => {
+      await worker().call('addBlock', { firstRow, values });
+      watch?.onProgress?.({ phase: 'reading', done: firstRow + values.length, total: extent.rows });
+    },
+    watch?.signal,
+  );
 }
 
 /** Dates after today are findings, and a list that tells only days since the last purchase counts back from today. */
@@ -81,15 +124,6 @@ const withToday = (request: GradeRequest): GradeRequest => ({
   ...request,
   options: { today: todaySerial(), ...request.options },
 });
-
-const DAY_MS = 86_400_000;
-/** Serial day of 1970-01-01. */
-const EPOCH = 25_569;
-
-function todaySerial(): number {
-  const now = new Date();
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY_MS + EPOCH;
-}
 
 const toSource = ({ sheetId, sheetName, rows, columns, active }: SheetExtent): Source => ({
   sheetId,

@@ -1,5 +1,5 @@
 import { setSavedRun } from '../functions/saved-run-source';
-import type { SavedRun } from '../grading/saved-run';
+import { savedRunText, type SavedRun } from '../grading/saved-run';
 import { keyField } from '../intake/customer-key';
 import type { Mapping, Recognition } from '../intake/mapping';
 import { ProblemError } from '../scheme/problem';
@@ -14,7 +14,8 @@ import type { Graded } from '../worker/calls/grading';
 import { gradedSheetName } from './graded-sheet-name';
 import type { Progress, Watch } from './progress';
 import type { GradeRequest, Outcome, Written } from './run-types';
-import { keepRun, loadSavedRun } from './saved-run';
+import { runToSave } from './saved-state/run-to-save';
+import { keepRun, readUsableRun } from './saved-run';
 import { worker } from './worker-client';
 import { keptLists, writeLists } from './write-lists';
 
@@ -46,18 +47,20 @@ export async function gradeSheet(
     asked.length > 0 ? await worker().call('lists', { ...gradedInput(request), lists: asked }) : undefined;
   stopIfAsked();
 
-  const before = await loadSavedRun();
+  const { run: before, text: beforeText } = await readUsableRun();
+  // Before anything is written: a scheme too large to be saved would only be found at the end.
+  savedRunText(runToSave(extent, recognition, request, graded, [], now()));
   const changes = new Changes();
   let run: SavedRun;
   let written: Written[];
   try {
-    const grades = await writeGrades(extent, request.mapping, graded, before, changes, watch);
+    const grades = await writeGrades(extent, recognition, request.mapping, graded, before, changes, watch);
     stopIfAsked();
     tell({ phase: 'summary', done: 0, total: 0 });
     const summary = await writeSummary(graded.summary, areaOf(before, 'summary'), changes);
     const { sheetId } = summary.sheet;
     written = [
-      grades,
+      ...grades,
       { what: 'summary', sheetId, sheetName: summary.finalName, address: summary.address, headers: [] },
     ];
     stopIfAsked();
@@ -65,9 +68,9 @@ export async function gradeSheet(
     const kept = listed ? listed.kept : await keptLists(before);
     written.push(...(listed?.written ?? []));
     stopIfAsked();
-    run = savedRunOf(extent, recognition, request, graded, written);
+    run = runToSave(extent, recognition, request, graded, written, now());
     run.written.push(...kept);
-    await keepRun(run, changes);
+    await keepRun(run, beforeText, changes);
     await summary.replacePrevious();
     await listed?.replacePrevious();
   } catch (error) {
@@ -82,8 +85,11 @@ export async function gradeSheet(
     written,
     ...(lists ? { lists: lists.lists } : {}),
     recalculated: await hasRecalculated(),
+    request,
   };
 }
+
+const now = (): string => new Date().toISOString();
 
 const gradedInput = ({ mapping, options, scheme, locale, asOf }: GradeRequest) => ({
   mapping,
@@ -106,17 +112,24 @@ async function hasRecalculated(): Promise<boolean> {
 
 async function writeGrades(
   extent: SheetExtent,
+  recognition: Recognition,
   mapping: Mapping,
   graded: Graded,
   before: SavedRun | null,
   changes: Changes,
   watch: Watch,
-): Promise<Written> {
-  const columns = graded.columns.map(({ header, format }) => ({ header, format }));
+): Promise<Written[]> {
+  const columns = graded.columns.map(({ id, header, format }) => ({ id, header, format }));
   if (mapping.kind === 'orders') {
     const onRows = (done: number): void =>
       watch.onProgress?.({ phase: 'writing', done, total: graded.customers });
-    const previous = areaOf(before, 'gradedSheet');
+    const part = before?.written.find(({ what }) => what === 'gradedSheet');
+    const previous = part && {
+      sheetName: part.sheetName,
+      sheetId: part.sheetId,
+      address: part.address,
+      headers: part.columns.map(({ header }) => header),
+    };
     const sheet = await writeGradedSheet(
       {
         name: gradedSheetName,
@@ -129,33 +142,42 @@ async function writeGrades(
       onRows,
       watch.signal,
     );
-    return { what: 'gradedSheet', ...sheet, headers: columns.map(({ header }) => header) };
+    const headers = columns.map(({ header }) => header);
+    return [{ what: 'gradedSheet', ...sheet, headers, ids: columns.map(({ id }) => id) }];
   }
 
   const rows = extent.rows - mapping.headerRow - 1;
-  const previous = before?.written.find(
-    (part) => part.what === 'columns' && part.sheetName === extent.sheetName,
-  );
+  const previous = (before?.written ?? [])
+    .filter((part) => part.what === 'columns' && part.sheetName === extent.sheetName)
+    .flatMap((part) => part.columns);
   const keyColumn = mapping.columns[keyField(mapping) ?? 'customerId'];
   if (keyColumn === undefined) {
     throw new ProblemError({ code: 'no-customer-column', place: { sheet: extent.sheetName } });
   }
-  const result = await writeColumns(
+  const groups = await writeColumns(
     {
       sheetId: extent.sheetId,
       sheetName: extent.sheetName,
       headerRow: extent.firstRow + mapping.headerRow,
       rows,
       keyColumn: extent.firstColumn + keyColumn,
+      keyHeader: recognition.headers[keyColumn] ?? '',
       columns,
       cellsFor: (row, keys) => worker().call('cellsBeside', { row, keys }),
-      ...(previous ? { previousHeaders: previous.columns.map(({ header }) => header) } : {}),
+      previous,
     },
     changes,
     (done) => watch.onProgress?.({ phase: 'writing', done, total: rows }),
     watch.signal,
   );
-  return { what: 'columns', sheetId: extent.sheetId, sheetName: extent.sheetName, ...result };
+  return groups.map(({ address, columns: beside }) => ({
+    what: 'columns',
+    sheetId: extent.sheetId,
+    sheetName: extent.sheetName,
+    address,
+    headers: beside.map(({ header }) => header),
+    ids: beside.map(({ id }) => id),
+  }));
 }
 
 function areaOf(
@@ -163,53 +185,4 @@ function areaOf(
   what: Written['what'],
 ): { sheetName: string; address: string } | undefined {
   return run?.written.find((part) => part.what === what);
-}
-
-function savedRunOf(
-  extent: SheetExtent,
-  recognition: Recognition,
-  { mapping, scheme, locale }: GradeRequest,
-  { fitted, columns, report }: Graded,
-  written: Written[],
-): SavedRun {
-  const headers = Object.fromEntries(
-    Object.entries(mapping.columns).map(([field, column]) => [
-      field,
-      (recognition.headers[column] ?? '').slice(0, 255),
-    ]),
-  );
-  return {
-    format: 'crm-tier/run',
-    formatVersion: 1,
-    scheme,
-    fitted,
-    locale,
-    source: {
-      sheetId: extent.sheetId,
-      sheetName: extent.sheetName,
-      kind: mapping.kind,
-      headerRow: mapping.headerRow,
-      columns: mapping.columns,
-      headers,
-    },
-    written: written.map(({ what, list, sheetId, sheetName, address, headers: names }) => ({
-      what,
-      ...(list === undefined ? {} : { list }),
-      sheetId,
-      sheetName,
-      address,
-      columns: names.map((header, index) => ({
-        id: what === 'list' ? '' : (columns[index]?.id ?? ''),
-        header,
-      })),
-    })),
-    counts: {
-      rows: report.rows,
-      used: report.rows - report.setAside.reduce((sum, { rows }) => sum + rows, 0),
-      customers: report.customers,
-      orders: report.orders,
-      revenue: report.revenue,
-    },
-    ranAt: new Date().toISOString(),
-  };
 }

@@ -4,6 +4,7 @@ import type { ListOutcome } from '../report/actions/list-sheet';
 import type { Locale } from '../scheme/local-text';
 import type { Scheme } from '../scheme/schema';
 import type { RunReport } from '../report/run-report';
+import type { CustomerChanges } from '../worker/calls/again';
 import type { Source } from './source';
 import type { WriteOptions } from './write-options';
 
@@ -35,6 +36,8 @@ export interface Written {
   /** A1 address of what was written, without the sheet. */
   address: string;
   headers: string[];
+  /** What each column is, language-free; for columns and the graded sheet. */
+  ids?: string[];
 }
 
 export interface Outcome {
@@ -44,4 +47,15 @@ export interface Outcome {
   lists?: ListOutcome[];
   /** False when Excel refused to calculate the CRM formulas again: they still show the answers of the run before. */
   recalculated: boolean;
+  /** What was asked for, with what the session filled in. */
+  request: GradeRequest;
+  /** Present when the run before was repeated (`gradeAgain`). */
+  again?: Again;
+}
+
+/** What is different from the run before. */
+export interface Again {
+  customers: CustomerChanges;
+  /** Columns of the list that stand where they stood, under another header. */
+  renamedColumns: { from: string; to: string }[];
 }

@@ -1,5 +1,7 @@
 import type { IntakeOptions, Mapping } from '../intake/mapping';
 import type { Check, GradeRequest, Outcome, ReadSheet } from './run-types';
+import type { PreviewSession } from './preview';
+import type { OpenState } from './saved-state/open-state';
 import type { Source } from './source';
 import type { Watch } from './progress';
 
@@ -10,12 +12,23 @@ import type { Watch } from './progress';
 export interface Session {
   /** Sheets of the workbook in their order, ours left out. */
   findSources(): Promise<Source[]>;
-  /** Reads the sheet's cells into the worker and says what its columns are. */
-  read(source: Source, watch?: Watch): Promise<ReadSheet>;
+  /**
+   * Reads the sheet's cells into the worker and says what its columns are; `headerRow` (0-based, from the first row in
+   * use) where it is known already.
+   */
+  read(source: Source, watch?: Watch, headerRow?: number): Promise<ReadSheet>;
   /** Counts what a mapping would use and set aside; quick, repeatable, writes nothing. */
   check(mapping: Mapping, options: IntakeOptions): Promise<Check>;
   /** Grades the customers of the sheet last read and writes the results into the workbook. */
   grade(request: GradeRequest, watch?: Watch): Promise<Outcome>;
+  /** What grading the sheet last read would give. */
+  readonly preview: PreviewSession;
+  /** What the opened workbook says about its last run; changes nothing. */
+  openState(): Promise<OpenState>;
+  /** Does with the workbook's saved run what the user chose: keep it as it is now, or take it out. */
+  settleState(choice: 'keep' | 'remove'): Promise<void>;
+  /** Repeats the workbook's last run on the data of today; `accept`: also one that is edited or a stranger's. */
+  gradeAgain(watch?: Watch & { accept?: boolean }): Promise<Outcome>;
   /** Brings a sheet to the front. */
   show(sheetId: string): Promise<void>;
 }

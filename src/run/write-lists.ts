@@ -55,6 +55,7 @@ export async function writeLists(
       sheetName: old?.sheetName ?? sheet.sheetName,
       address,
       headers: list.columns.map(({ header }) => header),
+      ids: list.columns.map(() => ''),
     });
   }
   for (const part of previous) {

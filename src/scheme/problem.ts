@@ -48,6 +48,19 @@ export const PROBLEM_CODES = [
   'date-invalid',
   'option-unknown',
   'cancelled',
+  // the saved run
+  'saved-run-none',
+  'saved-run-newer',
+  'saved-run-damaged',
+  'saved-run-edited',
+  'saved-run-stranger',
+  'saved-run-too-large',
+  'saved-column-missing',
+  'graded-meanwhile',
+  // writing
+  'cells-merged',
+  // sharing
+  'copy-not-opened',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -15,6 +15,8 @@ export const PATH: readonly PageOfPath[] = [
   { id: 'data', title: 'data', component: DataStep },
   { id: 'check', title: 'check', component: lazy(() => import('./check/check-page')) },
   { id: 'scheme', title: 'scheme', component: lazy(() => import('./scheme/scheme-page')) },
+  { id: 'preview', title: 'preview', component: lazy(() => import('./preview/preview-page')) },
+  { id: 'write', title: 'write', component: lazy(() => import('./write/write-page')) },
   { id: 'result', title: 'result', component: lazy(() => import('./result/result-step')) },
 ];
 

@@ -7,13 +7,15 @@ import {
 } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import { setFunctionLocale } from '../functions/function-locale';
-import { onPageRequest } from '../run/pane-request';
+import { onPageRequest, type PanePage } from '../run/pane-request';
 import type { Session } from '../run/session';
 import type { Locale } from '../scheme/local-text';
 import { languageFor, LanguageContext } from './language';
 import { LiveRegion } from './live-region';
 import { firstLocale, keepLocale } from './locale-choice';
 import { pageOf } from './pages';
+import { PageMenu } from './page-menu';
+import { PageNotes } from './page-notes';
 import { PaneFrameContext } from './pane-frame';
 import { RunningStep } from './running/running-step';
 import { StepStrip } from './step-strip';
@@ -56,9 +58,12 @@ export function Pane({ session }: { session: Session }) {
   const step = { state, dispatch, session };
   const running = state.grading.status === 'running';
   const { id, component: Page } = pageOf(state.page);
+  const open = (page: PanePage) => dispatch({ type: 'pageOpened', page });
   const around = {
     moved: state.moved || running,
-    strip: <StepStrip state={state} open={(page) => dispatch({ type: 'pageOpened', page })} />,
+    strip: <StepStrip state={state} open={open} />,
+    menu: <PageMenu state={state} open={open} />,
+    notes: <PageNotes state={state} />,
     chooseLocale,
   };
 

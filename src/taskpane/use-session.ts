@@ -95,10 +95,10 @@ export function useSession(session: Session, locale: Locale): [PaneState, Dispat
 
   const grade = useEffectEvent(async (ticket: number, signal: AbortSignal) => {
     if (!state.mapping) return;
-    const { mapping, options, asOf, scheme } = state;
+    const { mapping, options, asOf, scheme, write } = state;
     try {
       const outcome = await session.grade(
-        { mapping, options, scheme, locale, ...(asOf === null ? {} : { asOf }) },
+        { mapping, options, scheme, locale, write, ...(asOf === null ? {} : { asOf }) },
         { signal, onProgress: (progress) => dispatch({ type: 'gradeProgressed', ticket, progress }) },
       );
       dispatch({ type: 'gradeFinished', ticket, outcome });

@@ -1,5 +1,5 @@
 import type { ListSheet } from '../report/actions/list-sheet';
-import type { CellFormat } from '../report/summary';
+import type { Cell, CellFormat } from '../report/summary';
 
 /** Points. A column is as wide as what stands in it, within these; running text breaks its lines. */
 const NARROWEST = 34;
@@ -9,7 +9,14 @@ const POINTS_PER_HALF_WIDTH = 5.6;
 /** The filter button beside a header; the indent of text and the edges of a cell. */
 const BUTTON = 20;
 const PADDING = 14;
-const LINE_HEIGHT = 16;
+const LINE_HEIGHT = 15;
+/** The widest letters of the fonts that stand in for Excel's. */
+const WIDE_HALF_WIDTH = 6.1;
+/** Excel has no higher rows. */
+const HIGHEST = 409;
+/** Longer tables are left to Excel's own fitting: each height is a call. */
+const MOST_MEASURED = 1_000;
+const LONGEST_MEASURED = 2_000;
 
 /** Half-widths of a value as its format shows it. */
 const SHOWN: Partial<Record<CellFormat, (value: number) => number>> = {
@@ -23,6 +30,8 @@ export interface ListLayout {
   widths: number[];
   /** Height of each line above the table. */
   lineHeights: number[];
+  /** Rows of the table that follow each other with one height; empty for a table too long to be measured. */
+  heights: { row: number; rows: number; height: number }[];
 }
 
 /** Where the table of a list stands and how wide its columns are; pure, so that it can be checked without a sheet. */
@@ -46,6 +55,7 @@ export function layOutList({ lines, columns, rows }: ListSheet): ListLayout {
   return {
     headerRow: lines.length === 0 ? 0 : lines.length + 1,
     widths,
+    heights: rows.length > MOST_MEASURED ? [] : runsOf(rows.map((row) => heightOf(row, widths))),
     lineHeights: lines.map((line, index) =>
       index === 0
         ? 24
@@ -54,10 +64,34 @@ export function layOutList({ lines, columns, rows }: ListSheet): ListLayout {
   };
 }
 
+/** A row is as high as its longest text needs; a little more, because other programs have other fonts. */
+function heightOf(row: readonly Cell[], widths: readonly number[]): number {
+  const most = row.reduce<number>((lines, cell, column) => {
+    if (typeof cell !== 'string') return lines;
+    const width = (widths[column] ?? WIDEST) - PADDING;
+    const own = cell
+      .slice(0, LONGEST_MEASURED)
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((halfWidths(line) * WIDE_HALF_WIDTH) / width)), 0);
+    return Math.max(lines, own);
+  }, 1);
+  return Math.min(HIGHEST, LINE_HEIGHT * most + 2);
+}
+
+function runsOf(heights: readonly number[]): ListLayout['heights'] {
+  const runs: ListLayout['heights'] = [];
+  heights.forEach((height, row) => {
+    const last = runs.at(-1);
+    if (last?.height === height) last.rows++;
+    else runs.push({ row, rows: 1, height });
+  });
+  return runs;
+}
+
 /** Letters of Asia are twice as wide; of a long text the longest line counts. */
 function halfWidths(text: string): number {
   let longest = 0;
-  for (const line of text.slice(0, 500).split('\n')) {
+  for (const line of text.slice(0, LONGEST_MEASURED).split('\n')) {
     let width = 0;
     for (const letter of line) width += letter > '\u2e7f' ? 2 : 1;
     if (width > longest) longest = width;

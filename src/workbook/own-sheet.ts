@@ -12,12 +12,17 @@ export interface SheetName {
 /** What the saved run says it wrote on a sheet of ours. */
 export interface PreviousArea {
   sheetName: string;
+  /** Known when the saved run comes from this workbook: the sheet is then found under another name too. */
+  sheetId?: string;
   address: string;
+  /** The headers in its first row: where they stand no longer, the user has rearranged the sheet. */
+  headers?: readonly string[];
 }
 
 /**
- * The sheet of the run before to write over in place: undefined when it is gone, or when cells of the user's stand
- * outside the old area where `rows` x `columns` cells from A1 would be written.
+ * The sheet of the run before to write over in place: undefined when it is gone, when the user has moved or inserted
+ * columns or rows in it, has merged cells, or when cells of the user's stand outside the old area where
+ * `rows` x `columns` cells from A1 would be written.
  */
 export function findSheetToWriteOver(
   previous: PreviousArea | undefined,
@@ -32,7 +37,14 @@ export function findSheetToWriteOver(
     if (below > 0) strips.push(sheet.getRange(blockAddress(old.row + old.rows, 0, below, columns)));
     const used = strips.map((strip) => strip.getUsedRangeOrNullObject(true));
     for (const range of used) range.load('address');
-    return () => used.every((range) => range.isNullObject);
+    const header = sheet.getRange(blockAddress(old.row, old.column, 1, old.columns));
+    header.load('values');
+    const merged = sheet.getRange(blockAddress(0, 0, rows, columns)).getMergedAreasOrNullObject();
+    merged.load('address');
+    return () =>
+      merged.isNullObject &&
+      used.every((range) => range.isNullObject) &&
+      (previous?.headers ?? []).every((text, index) => String(header.values[0]?.[index] ?? '') === text);
   });
 }
 
@@ -59,9 +71,13 @@ function findSheet(
   const old = previous && parseBlock(previous.address);
   if (!old) return Promise.resolve(undefined);
   return inWorkbook(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(previous.sheetName);
-    sheet.load('id,name');
+    const sheets = context.workbook.worksheets;
+    const [named, known] = [previous.sheetName, previous.sheetId ?? previous.sheetName].map((key) =>
+      sheets.getItemOrNullObject(key),
+    );
+    for (const each of [named!, known!]) each.load('id,name');
     await sync(context);
+    const sheet = named!.isNullObject ? known! : named!;
     if (sheet.isNullObject) return undefined;
 
     sheet.protection.load('protected');

@@ -12,18 +12,20 @@ export const STATE_NAMESPACES = {
 } as const;
 export type StatePart = keyof typeof STATE_NAMESPACES;
 
-/** The JSON text of a saved part, or null when the workbook has none. Untrusted: parse it before use. */
+/**
+ * The JSON text of a saved part, or null when the workbook has none. Untrusted: parse it before use. Of several parts
+ * (workbooks put together) the last counts; one that is not XML of ours is "", which no parser takes.
+ */
 export function readState(what: StatePart): Promise<string | null> {
   return inWorkbook(async (context) => {
-    const part = context.workbook.customXmlParts
-      .getByNamespace(STATE_NAMESPACES[what])
-      .getOnlyItemOrNullObject();
-    part.load('id');
+    const parts = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACES[what]);
+    parts.load('items/id');
     await sync(context);
-    if (part.isNullObject) return null;
-    const xml = part.getXml();
+    const last = parts.items.at(-1);
+    if (!last) return null;
+    const xml = last.getXml();
     await sync(context);
-    return textOf(xml.value);
+    return textOf(xml.value) ?? '';
   });
 }
 

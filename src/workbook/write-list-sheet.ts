@@ -25,7 +25,7 @@ export async function writeListSheet(
   changes: Changes,
   signal?: AbortSignal,
 ): Promise<WrittenList> {
-  const { headerRow, widths, lineHeights } = layOutList(list);
+  const { headerRow, widths, lineHeights, heights } = layOutList(list);
   const columns = list.columns.length;
   const rows = list.rows.length;
   const sheet = await addSheet(list.sheetName, changes);
@@ -78,7 +78,10 @@ export async function writeListSheet(
       body.borders.getItem(edge).color = LINE_COLOR;
     }
     await sync(context);
-    body.autofitRows();
+    if (heights.length === 0) body.autofitRows();
+    for (const run of heights) {
+      worksheet.getRange(blockAddress(headerRow + 1 + run.row, 0, run.rows, 1)).format.rowHeight = run.height;
+    }
     lineHeights.forEach((height, row) => dressLine(worksheet, row, columns, height));
     worksheet.showGridlines = false;
     worksheet.freezePanes.freezeRows(headerRow + 1);

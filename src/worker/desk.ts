@@ -1,11 +1,19 @@
 import type { WorkerCalls } from './calls';
+import { againCalls } from './desk/again';
 import { gradingCalls } from './desk/grading';
 import { listCalls } from './desk/lists';
+import { previewCalls } from './desk/preview';
 import { readingCalls } from './desk/reading';
 import { Tables } from './desk/tables';
 
 /** The worker's desk: every topic's calls over the same tables. */
 export function createDesk(): WorkerCalls {
   const tables = new Tables();
-  return { ...readingCalls(tables), ...gradingCalls(tables), ...listCalls(tables) };
+  return {
+    ...readingCalls(tables),
+    ...gradingCalls(tables),
+    ...previewCalls(tables),
+    ...againCalls(tables),
+    ...listCalls(tables),
+  };
 }

@@ -3,7 +3,7 @@ import type { Frame } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { SUMMARY_SHEET_NAME } from '../../src/locales/sheet-names';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
-import { csv, customerList, emptyXlsx, field, gradeButton, textsOf } from './pane-driver';
+import { csv, customerList, emptyXlsx, field, gradeButton, runGrades, textsOf } from './pane-driver';
 
 let workbench: OpenWorkbench;
 afterEach(async () => {
@@ -31,14 +31,14 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (
       const texts = textsOf[locale];
       workbench = await openWorkbench({ sample: 'orders-en', locale, theme });
       const pane = await workbench.pane();
-      const grade = await gradeButton(pane);
+      await gradeButton(pane);
       await openAll(pane);
       expect(await objections()).toEqual([]);
       await field(pane, texts.fields.orderDate).click();
       await pane.getByRole('listbox').waitFor();
       expect(await objections()).toEqual([]);
       await workbench.page.keyboard.press('Escape');
-      await grade.click();
+      await runGrades(pane);
       await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();
       expect(await objections()).toEqual([]);
     },
@@ -47,7 +47,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (
   test('while it runs', async () => {
     workbench = await openWorkbench({ file: customerList(40_000), theme });
     const pane = await workbench.pane();
-    await (await gradeButton(pane)).click();
+    await runGrades(pane);
     await pane.getByRole('progressbar').waitFor();
     expect(await objections()).toEqual([]);
   });
@@ -111,8 +111,16 @@ describe('with the keyboard alone', () => {
     expect(await focused(pane)).toBe(texts.fields.orderCount);
     await gradeButton(pane);
 
-    await tabTo(pane, /^Grade 60 customers$/);
+    await tabTo(pane, /^Preview 60 customers$/);
     expect(await outline()).not.toEqual(unfocused);
+    await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: texts.previewTitle, level: 1 }).waitFor();
+    expect(await focused(pane)).toBe(texts.previewTitle);
+    await tabTo(pane, new RegExp(`^${texts.goToWrite}$`));
+    await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: texts.writeTitle, level: 1 }).waitFor();
+    expect(await focused(pane)).toBe(texts.writeTitle);
+    await tabTo(pane, new RegExp(`^${texts.writeGrades}$`));
     await page.keyboard.press('Enter');
     await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();
     expect(await focused(pane)).toBe(texts.resultTitle);
@@ -132,7 +140,7 @@ describe.each([300, 350, 450, 175])('at %i px', (width) => {
     const pane = await workbench.pane();
     // 175 px are 350 px at 200 % zoom.
     await workbench.page.addStyleTag({ content: `.pane-frame { width: ${width}px !important; }` });
-    const grade = await gradeButton(pane);
+    await gradeButton(pane);
     await openAll(pane);
     const cutOff = () =>
       pane.evaluate(() =>
@@ -146,7 +154,7 @@ describe.each([300, 350, 450, 175])('at %i px', (width) => {
       );
     expect(await pane.evaluate(() => window.innerWidth)).toBe(width);
     expect(await cutOff()).toEqual([]);
-    await grade.click();
+    await runGrades(pane);
     await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();
     expect(await cutOff()).toEqual([]);
   });

@@ -66,7 +66,6 @@ describe('arguments as Excel gives them', () => {
 
   test.each([
     ['all empty', '', '', ''],
-    ['all null', null, null, null],
     ['no order', same, 0, 2000],
     ['nothing but zeros', 0, 0, 0],
   ])('never bought is the last tier: %s', async (_, last, orders, amount) => {
@@ -83,6 +82,10 @@ describe('arguments as Excel gives them', () => {
     ['TRUE', same, true, 1, 'orders must be a number'],
     ['a range', same, 1, [[1, 2]], 'amount must be one cell'],
     ['a column', same, 1, [[1], [2]], 'amount must be one cell'],
+    ['nothing at all', null, null, null, 'Give the customer'],
+    ['an empty cell alone', '', null, null, 'Give the customer'],
+    ['no orders', same, null, 1, 'orders is missing'],
+    ['no amount', same, 1, null, 'amount is missing'],
   ])('%s is #VALUE! with a message', async (_, last, orders, amount, text) => {
     expect(await error(tier(last, orders, amount))).toEqual(['invalidValue', expect.stringContaining(text)]);
   });
@@ -177,10 +180,10 @@ describe('a scheme that the three numbers do not determine', () => {
 
   test('tiers set by hand', async () => {
     const { fitted } = grades;
-    setSavedRun(runOf(generalTemplate, { ...fitted, tiers: { ...fitted.tiers, pinned: 3 } }));
+    setSavedRun(runOf(generalTemplate, { ...fitted, tiers: { ...fitted.tiers, pinned: 3, pinMarks: null } }));
     expect(await error(tier('2006-12-30', 12, 2000))).toEqual([
       'notAvailable',
-      expect.stringContaining('tiers set by hand'),
+      expect.stringContaining('has a tier set by hand'),
     ]);
   });
 });

@@ -264,7 +264,7 @@ test('the general template parts the 995 customers of rfm_data_orders into four 
     ties: null,
     segmentCutoffs: null,
     keyAccounts: { frequency: null, scale: null },
-    tiers: { basis: 'method', lines: null, pinned: 0 },
+    tiers: { basis: 'method', lines: null, pinned: 0, pinMarks: [] },
     cutoffs: {
       recency: [115, 181, expect.closeTo(297.4), 482],
       frequency: [3, 4, 5, 7],

@@ -119,7 +119,7 @@ describe('percentile of customers', () => {
   test('fewer than 20 who bought: the fixed thresholds decide, and the run says so', () => {
     const customers = amounts(Array.from({ length: 19 }, (_, row) => row * 1000));
     const { fitted, tierReason } = grade(customers, scheme('monetary'), AS_OF);
-    expect(fitted.tiers).toEqual({ basis: 'fallback', lines: null, pinned: 0 });
+    expect(fitted.tiers).toEqual({ basis: 'fallback', lines: null, pinned: 0, pinMarks: [] });
     expect(TIER_REASONS[tierReason[0]!]).toBe('fallback');
     expect(tiersOf(scheme('monetary'), customers)).toBe('D' + 'CC' + 'BBBBBBB' + 'AAAAAAAAA');
   });

@@ -15,6 +15,8 @@ Options
                       commas: win-back, slipping, up-sell, cross-sell, second-order,
                       key-potential, care, low-satisfaction, open-feedback, messages
                       (default: none)
+  --again             repeats the run saved in IN on the data of today, by its own columns, settings,
+                      scheme and language; not together with --sheet, --scheme, --template, --as-of
   --locale LOCALE     zh-CN or en-US: language of the columns, the summary and the messages
                       (default: the language of the environment, else en-US)
   --json              prints the report as JSON on standard output
@@ -27,6 +29,9 @@ Exit codes
   1  the input cannot be graded; standard error says why and what to do
   2  a fault of ours; standard error has the details`,
   needsTwoFiles: 'Name the file to grade and the file to save: npm run grade -- IN OUT.xlsx',
+  againAlone: 'The option {option} does not go together with --again, which uses what the workbook has saved.',
+  again:
+    'Since the last run: {added, plural, one {# new customer} other {# new customers}}, {gone, plural, one {# no longer there} other {# no longer there}}{renamed, plural, =-1 {} one {, # renamed} other {, # renamed}}',
   unknownOption: 'There is no option {option}. npm run grade -- --help lists them.',
   missingValue: 'The option {option} needs a value.',
   notXlsx: 'The graded workbook is saved as .xlsx; “{file}” has another ending.',

@@ -9,7 +9,30 @@ export const pane = {
   privacy: 'Nothing leaves this workbook.',
 
   stepsLabel: 'Steps',
-  steps: { data: 'Data', check: 'Check', scheme: 'Scheme', result: 'Result' },
+  steps: {
+    data: 'Data',
+    check: 'Check',
+    scheme: 'Scheme',
+    preview: 'Preview',
+    write: 'Write',
+    result: 'Result',
+  },
+  morePages: 'More',
+  loadingPage: 'Opening…',
+  goToCheck: 'Check the data first',
+  decideFirst:
+    '{count, plural, one {# finding needs} other {# findings need}} your decision: the grades would otherwise be wrong.',
+  previewCustomers: 'Preview {count, plural, one {# customer} other {# customers}}',
+  previewNothing: 'Preview',
+  previewEffect:
+    '{used, number} of {rows, plural, one {# row} other {# rows}} used. Nothing is written before you say so.',
+  nothingWritten: 'Nothing has been written yet.',
+  goToWrite: 'Write…',
+  writeGrades: 'Write grades',
+  previewTitle: 'Preview',
+  writeTitle: 'Write',
+  noCustomersYet: 'There are no customers to show yet. Choose the sheet with your customers or orders first.',
+  goToData: 'Choose your data',
   checkTitle: 'Check the data',
   rulesTitle: 'Rules',
   schemeTitle: 'Scheme',
@@ -67,8 +90,6 @@ export const pane = {
   asOf: 'Grade as of',
   asOfDefault: 'Default: {date}, the day after the newest purchase.',
   asOfReset: 'Use the default',
-  gradeCustomers: 'Grade {count, plural, one {# customer} other {# customers}}',
-  gradeNothing: 'Grade customers',
   writesWhere: {
     customers:
       '{used, number} of {rows, plural, one {# row} other {# rows}} used. Adds columns beside your list and a summary sheet.',

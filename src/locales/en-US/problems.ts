@@ -134,4 +134,44 @@ export const problems: ProblemTexts = {
     what: 'Cancelled. The workbook is as it was.',
     next: 'Start again whenever you like.',
   },
+  'saved-run-none': {
+    what: 'No run is saved in this workbook.',
+    next: 'Choose the data and grade once; after that the grades can be renewed with one click.',
+  },
+  'saved-run-newer': {
+    what: 'The grading saved in this workbook comes from a newer version of the add-in.',
+    next: 'Update the add-in, or start anew with a scheme of your own.',
+  },
+  'saved-run-damaged': {
+    what: 'The grading saved in this workbook is damaged and cannot be used.',
+    next: 'Start anew, or open an older copy of the workbook.',
+  },
+  'saved-run-edited': {
+    what: 'The grading saved in this workbook was changed outside the add-in.',
+    next: 'Say in the pane whether to use it all the same, to take only its scheme, or to start anew.',
+  },
+  'saved-run-stranger': {
+    what: 'The grading saved in this workbook belongs to other sheets than the ones here.',
+    next: 'Take only its scheme and choose your data, or start anew.',
+  },
+  'saved-run-too-large': {
+    what: 'The scheme with its cut-offs is too large to be saved in the workbook, so nothing was written.',
+    next: 'Shorten the scheme: fewer tags, rules or long lists of values.',
+  },
+  'saved-column-missing': {
+    what: '{hasSheet, select, yes {The column “{column}”, which the last run used, is no longer on “{sheet}”.} other {The column “{column}”, which the last run used, is gone.}}',
+    next: 'Give the column its old header back, or choose the columns anew under Data.',
+  },
+  'graded-meanwhile': {
+    what: 'Somebody else graded this workbook while this run was under way; this run was taken back.',
+    next: 'Look at the new grades, then grade again if you still need to.',
+  },
+  'cells-merged': {
+    what: '{hasSheet, select, yes {Cells of “{sheet}” are merged where the grades go ({column}).} other {Cells are merged where the grades go.}}',
+    next: 'Unmerge these cells (Home > Merge & Center), then grade again.',
+  },
+  'copy-not-opened': {
+    what: 'Excel did not open the copy.',
+    next: 'Try again; if it happens again, use a newer Excel (2021 or later, or Excel on the web).',
+  },
 };

@@ -18,6 +18,8 @@ export const gradeCommand: typeof enUS = {
                       key-potential（潜力大客户）、care（客户关怀）、
                       low-satisfaction（低满意度）、open-feedback（未结反馈）、
                       messages（群发消息）（默认：不写）
+  --again             按输入文件中保存的列、设置、方案和语言，对现在的数据重新分级；
+                      不能与 --sheet、--scheme、--template、--as-of 同用
   --locale 语言       zh-CN 或 en-US：列、汇总和提示的语言（默认：环境语言，否则 en-US）
   --json              在标准输出打印 JSON 报告
                       （npm 会先打印两行自己的内容：请用 npm run --silent grade -- …）
@@ -29,6 +31,9 @@ export const gradeCommand: typeof enUS = {
   1  输入无法分级；标准错误说明原因和下一步
   2  程序自身的错误；标准错误有详细信息`,
   needsTwoFiles: '请给出要分级的文件和要保存的文件：npm run grade -- 输入文件 输出文件.xlsx',
+  againAlone: '选项 {option} 不能与 --again 同用：--again 使用工作簿中保存的内容。',
+  again:
+    '与上次相比：新增 {added, number} 位客户，减少 {gone, number} 位{renamed, plural, =-1 {} other {，改名 # 位}}',
   unknownOption: '没有选项 {option}。npm run grade -- --help 列出全部选项。',
   missingValue: '选项 {option} 需要一个值。',
   notXlsx: '分级后的工作簿保存为 .xlsx；“{file}”的扩展名不同。',

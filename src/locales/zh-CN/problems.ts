@@ -134,4 +134,44 @@ export const problems: ProblemTexts = {
     what: '已取消，工作簿保持原样。',
     next: '可以随时重新开始。',
   },
+  'saved-run-none': {
+    what: '此工作簿中没有保存过分级。',
+    next: '请先选择数据并分级一次，以后即可一键重新分级。',
+  },
+  'saved-run-newer': {
+    what: '此工作簿中保存的分级来自更新版本的加载项。',
+    next: '请更新加载项，或用自己的方案重新开始。',
+  },
+  'saved-run-damaged': {
+    what: '此工作簿中保存的分级已损坏，无法使用。',
+    next: '请重新开始，或打开该工作簿的较早副本。',
+  },
+  'saved-run-edited': {
+    what: '此工作簿中保存的分级被加载项以外的方式修改过。',
+    next: '请在窗格中选择：仍然使用、只取用其方案，或重新开始。',
+  },
+  'saved-run-stranger': {
+    what: '此工作簿中保存的分级对应的不是这里的工作表。',
+    next: '请只取用其方案并选择数据，或重新开始。',
+  },
+  'saved-run-too-large': {
+    what: '方案及其分界值过大，无法保存到工作簿中，因此没有写入任何内容。',
+    next: '请精简方案：减少标签、规则或过长的取值列表。',
+  },
+  'saved-column-missing': {
+    what: '{hasSheet, select, yes {上次分级使用的“{column}”列已不在“{sheet}”中。} other {上次分级使用的“{column}”列已不存在。}}',
+    next: '请恢复该列原来的表头，或在“数据”中重新选择列。',
+  },
+  'graded-meanwhile': {
+    what: '本次分级进行时，有人对此工作簿做了分级；本次分级已撤回。',
+    next: '请先查看新的分级结果，如仍需要再重新分级。',
+  },
+  'cells-merged': {
+    what: '{hasSheet, select, yes {“{sheet}”中要写入分级结果的位置有合并单元格（{column}）。} other {要写入分级结果的位置有合并单元格。}}',
+    next: '请取消合并这些单元格（“开始”>“合并后居中”），然后重新分级。',
+  },
+  'copy-not-opened': {
+    what: 'Excel 没有打开副本。',
+    next: '请重试；如仍不行，请使用较新的 Excel（2021 及以上版本或网页版）。',
+  },
 };

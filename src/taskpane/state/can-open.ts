@@ -5,6 +5,7 @@ import type { PaneState } from './pane-state';
 export function canOpen(state: PaneState, page: PanePage): boolean {
   if (state.grading.status === 'running') return false;
   if (page === 'result') return state.outcome !== null;
+  if (page === 'preview' || page === 'write') return state.check !== null && state.check.customers > 0;
   if (page === 'check') return state.read !== null && state.mapping !== null;
   return true;
 }

@@ -6,6 +6,7 @@ import type { Check, Outcome, ReadSheet } from '../../run/run-types';
 import type { Source } from '../../run/source';
 import type { Scheme } from '../../scheme/schema';
 import type { EditorAction } from '../scheme/editor-state';
+import type { WriteOptions } from '../../run/write-options';
 import type { Failure } from './pane-state';
 
 type Cause = Failure['cause'];
@@ -28,6 +29,7 @@ export type PaneAction =
   | { type: 'templateChosen'; template: TemplateId }
   | { type: 'schemeChanged'; scheme: Scheme }
   | { type: 'schemeEdited'; edit: EditorAction }
+  | { type: 'writeChanged'; write: WriteOptions }
   | { type: 'checkFinished'; ticket: number; check: Check }
   | { type: 'checkFailed'; ticket: number; cause: Cause }
   | { type: 'gradeStarted' }

@@ -4,6 +4,7 @@ import type { PanePage } from '../../run/pane-request';
 import type { Progress } from '../../run/progress';
 import type { Check, Outcome, ReadSheet } from '../../run/run-types';
 import type { Source } from '../../run/source';
+import type { WriteOptions } from '../../run/write-options';
 import type { Problem } from '../../scheme/problem';
 import type { Scheme } from '../../scheme/schema';
 import { startEditor, type EditorState } from '../scheme/editor-state';
@@ -54,6 +55,8 @@ export interface PaneState {
   editor: EditorState;
   /** Whole serial day; null = the day after the newest purchase. */
   asOf: number | null;
+  /** What a run writes and how. */
+  write: WriteOptions;
   checking: Task;
   /** The last answer; while a new one is on its way it still stands here. */
   check: Check | null;
@@ -84,6 +87,7 @@ export const firstState: PaneState = {
   scheme: TEMPLATES.general,
   editor: startEditor(TEMPLATES.general),
   asOf: null,
+  write: {},
   checking: idle,
   check: null,
   grading: idle,

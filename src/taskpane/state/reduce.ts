@@ -92,6 +92,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return edited(state, action.edit);
     case 'asOfChosen':
       return { ...state, asOf: action.day, wasCancelled: false };
+    case 'writeChanged':
+      return { ...state, write: action.write, wasCancelled: false };
 
     case 'checkFinished':
       if (!isOpen(state.checking, action.ticket)) return state;
@@ -191,7 +193,6 @@ function gradeFailed(state: PaneState, cause: Failure['cause']): PaneState {
   const cancelled = 'code' in cause && cause.code === 'cancelled';
   return {
     ...state,
-    page: 'data',
     moved: true,
     grading: { ...state.grading, status: cancelled ? 'stopped' : 'failed' },
     cancelling: false,

@@ -20,7 +20,8 @@ export function sourcesFound(state: PaneState, sources: Source[]): PaneState {
   const chosen = byId(sources, state.sheetId);
   const front = sources.find((source) => source.active);
   const frontBefore = state.sources?.find((source) => source.active);
-  const free = !state.sheetByHand && !state.mappingByHand;
+  // Beyond the data page the user is at work with this sheet, whichever is in front.
+  const free = state.page === 'data' && !state.sheetByHand && !state.mappingByHand;
 
   if (!chosen) {
     const first = front ?? sources.find((source) => source.rows > 0) ?? sources[0];

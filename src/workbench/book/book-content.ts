@@ -76,6 +76,8 @@ export interface NamePart {
   /** null = the workbook's scope. */
   sheetId: string | null;
   comment: string;
+  /** Not in the list of names that the user sees. */
+  hidden?: boolean;
 }
 
 export interface PageLayoutPart {

@@ -8,6 +8,8 @@ export interface CommandOptions {
   template?: string;
   asOf?: string;
   lists?: string;
+  /** Repeats the run saved in the workbook; its scheme, mapping and language decide. */
+  again: boolean;
   locale: CommandLocale;
   json: boolean;
   verbose: boolean;
@@ -16,7 +18,7 @@ export type CommandLocale = 'zh-CN' | 'en-US';
 
 /** Why the command line cannot be read; the texts stand in src/locales. */
 export interface CommandMistake {
-  mistake: 'needsTwoFiles' | 'unknownOption' | 'missingValue' | 'notXlsx';
+  mistake: 'needsTwoFiles' | 'againAlone' | 'unknownOption' | 'missingValue' | 'notXlsx';
   locale: CommandLocale;
   values: Record<string, string>;
 }
@@ -27,6 +29,7 @@ const OPTIONS = {
   template: { type: 'string' },
   'as-of': { type: 'string' },
   lists: { type: 'string' },
+  again: { type: 'boolean' },
   locale: { type: 'string' },
   json: { type: 'boolean' },
   verbose: { type: 'boolean' },
@@ -74,10 +77,17 @@ export function commandOptions(
   const template = text('template');
   const asOf = text('as-of');
   const lists = text('lists');
+  if (values.again === true) {
+    const other = (['sheet', 'scheme', 'template', 'as-of'] as const).find(
+      (name) => text(name) !== undefined,
+    );
+    if (other) return { mistake: 'againAlone', locale, values: { option: `--${other}` } };
+  }
   return {
     input,
     output,
     locale,
+    again: values.again === true,
     json: values.json === true,
     verbose: values.verbose === true,
     ...(sheet === undefined ? {} : { sheet }),

@@ -35,6 +35,7 @@ async function run(command: CommandOptions): Promise<number> {
       command.scheme === undefined ? undefined : (await readInput(command.scheme)).toString('utf8');
     const { report, saved, losses } = await gradeFile(bytes, path.basename(command.input), {
       locale,
+      again: command.again,
       ...(scheme === undefined ? {} : { scheme }),
       ...(command.template === undefined ? {} : { template: command.template }),
       ...(command.asOf === undefined ? {} : { asOf: command.asOf }),
@@ -102,6 +103,15 @@ function inWords(report: Report, { locale, output }: CommandOptions): string {
       say(texts.setAside, { rows, reason: setAsideText(locale, reason) }),
     ),
     ...(report.lists ?? []).map(({ text }) => text),
+    ...(report.again
+      ? [
+          say(texts.again, {
+            added: report.again.customers.added,
+            gone: report.again.customers.gone,
+            renamed: report.again.customers.renamed ?? -1,
+          }),
+        ]
+      : []),
     say(texts.saved, { file: output }),
   ].join('\n');
 }

@@ -15,16 +15,25 @@ const addin = (file: string): string =>
 /** What the built add-in offers automation: `globalThis.crmTier` of automation.js. */
 interface Automation {
   start: (locale: CommandLocale) => Promise<void>;
-  grade: (options: GradeFileOptions) => Promise<
-    | {
-        ok: true;
-        report: ReportJson;
-        written: { what: string; sheetName: string; address: string; headers: string[] }[];
-        lists?: ListJson[];
-        timings: { step: string; seconds: number }[];
-      }
-    | { ok: false; problem: { code: string; place?: object; details?: Record<string, string | number> } }
-  >;
+  grade: (options: GradeFileOptions) => Promise<AutomationAnswer>;
+  gradeAgain: () => Promise<AutomationAnswer>;
+}
+
+type AutomationAnswer =
+  | {
+      ok: true;
+      report: ReportJson;
+      written: { what: string; sheetName: string; address: string; headers: string[] }[];
+      lists?: ListJson[];
+      again?: AgainJson;
+      timings: { step: string; seconds: number }[];
+    }
+  | { ok: false; problem: { code: string; place?: object; details?: Record<string, string | number> } };
+
+/** What is different from the run before; null = nothing in the workbook tells. */
+export interface AgainJson {
+  customers: { added: number; gone: number; renamed: number | null };
+  renamedColumns: { from: string; to: string }[];
 }
 
 export interface GradeFileOptions {
@@ -34,6 +43,8 @@ export interface GradeFileOptions {
   lists?: string;
   locale: CommandLocale;
   sheet?: string;
+  /** Repeats the run that the workbook has saved. */
+  again?: boolean;
 }
 
 /** What came of a list that was asked for; `text` says it in words. */
@@ -68,7 +79,7 @@ export async function gradeFile(
   fileName: string,
   options: GradeFileOptions,
 ): Promise<{
-  report: ReportJson & { timings: { step: string; seconds: number }[] };
+  report: ReportJson & { again?: AgainJson; timings: { step: string; seconds: number }[] };
   saved: Uint8Array;
   losses: Loss[];
 }> {
@@ -94,7 +105,7 @@ export async function gradeFile(
   );
   const automation = client.global.crmTier as Automation;
   await automation.start(options.locale);
-  const result = await automation.grade(options);
+  const result = options.again ? await automation.gradeAgain() : await automation.grade(options);
   if (!result.ok) throw new CommandFailure(result.problem);
   timings.push(...result.timings);
 
@@ -108,5 +119,10 @@ export async function gradeFile(
     headers,
   }));
   const lists = result.lists ? { lists: result.lists } : {};
-  return { report: { ...result.report, ...lists, written, timings }, saved, losses: content.losses ?? [] };
+  const again = result.again ? { again: result.again } : {};
+  return {
+    report: { ...result.report, ...lists, ...again, written, timings },
+    saved,
+    losses: content.losses ?? [],
+  };
 }

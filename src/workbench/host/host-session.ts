@@ -8,7 +8,7 @@ import { HostEvents } from './events';
 import { HostError } from './host-error';
 import { objectOf, type HostObject } from './object-type';
 import type { RangeReference } from './range-reference';
-import { shiftRange, type Line } from './shift-extras';
+import { shiftExtras, shiftRange, type Line } from './shift-extras';
 import { customFunctionsContainerType } from './types/custom-functions-container';
 import { rangeObject } from './types/range';
 import { workbookType } from './types/workbook';
@@ -155,6 +155,9 @@ export class HostSession {
   private linesChangedByUser({ line, sign }: Lines, { subUnitId, range }: LineParams): void {
     const sheet = this.book.sheet(subUnitId);
     if (!sheet) return;
+    const at = line === 'row' ? range.startRow : range.startColumn;
+    const count = (line === 'row' ? range.endRow : range.endColumn) - at + 1;
+    shiftExtras(sheet, line, at, sign * count);
     const name = line === 'row' ? 'Row' : 'Column';
     const cells =
       line === 'row'

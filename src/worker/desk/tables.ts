@@ -27,7 +27,7 @@ export interface GradedList {
   customers: Customers;
   grades: Grades;
   scheme: Scheme;
-  clusters?: Clusters;
+  readonly clusters: Clusters | undefined;
 }
 
 /** What lies on the worker's desk between calls; what a question needs again is kept until its input changes. */
@@ -72,9 +72,21 @@ export class Tables {
       refuse(columnNamed(resultProblem(intake), this.table, mapping));
       const { customers } = intake;
       const grades = grade(customers, scheme, asOf ?? intake.defaultAsOf);
-      const list: GradedList = { intake, customers, grades, scheme };
-      if (scheme.clusters.on) list.clusters = clusterCustomers(customers, scheme, grades.fitted.asOf);
-      this.graded = { key, list };
+      let clusters: Clusters | undefined;
+      this.graded = {
+        key,
+        list: {
+          intake,
+          customers,
+          grades,
+          scheme,
+          // They take long: found when somebody wants to write them, not while a cut-off is being moved.
+          get clusters() {
+            if (!scheme.clusters.on) return undefined;
+            return (clusters ??= clusterCustomers(customers, scheme, grades.fitted.asOf));
+          },
+        },
+      };
     }
     return this.graded.list;
   }

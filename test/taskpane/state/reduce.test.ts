@@ -51,7 +51,12 @@ const hasChecked = (state: PaneState, what = check): PaneState =>
 
 const opened = found(firstState, inFront(orders, clients));
 const ready = hasChecked(hasRead(opened));
-const running = after(ready, { type: 'gradeStarted' });
+const running = after(
+  ready,
+  { type: 'pageOpened', page: 'preview' },
+  { type: 'pageOpened', page: 'write' },
+  { type: 'gradeStarted' },
+);
 
 describe('which sheet', () => {
   test('the sheet in front is chosen and its reading begins', () => {
@@ -216,7 +221,7 @@ describe('the run', () => {
     expect(after(running, { type: 'cameBack' })).toBe(running);
   });
 
-  test('cancelled, it returns to the data as they were, and says so', () => {
+  test('cancelled, it returns to the page it came from, with the data as they were, and says so', () => {
     const cancelling = after(running, { type: 'cancelRequested' });
     expect(cancelling).toMatchObject({ grading: { status: 'running' }, cancelling: true });
     const cancelled = after(cancelling, {
@@ -225,7 +230,7 @@ describe('the run', () => {
       cause: { code: 'cancelled' },
     });
     expect(cancelled).toMatchObject({
-      page: 'data',
+      page: 'write',
       wasCancelled: true,
       cancelling: false,
       failure: null,
@@ -234,14 +239,14 @@ describe('the run', () => {
     });
   });
 
-  test('refused by the workbook, it returns to the data with the reason', () => {
+  test('refused by the workbook, it returns to the page it came from with the reason', () => {
     const refused = after(running, {
       type: 'gradeFailed',
       ticket: running.grading.ticket,
       cause: { code: 'sheet-protected', place: { sheet: 'Orders' } },
     });
     expect(refused).toMatchObject({
-      page: 'data',
+      page: 'write',
       wasCancelled: false,
       failure: { during: 'grading', cause: { code: 'sheet-protected' } },
     });

@@ -1,0 +1,77 @@
+import { scoresOf, segmentIndexOf } from '../grading/grade-one';
+import type { SavedRun } from '../grading/saved-run';
+import { segmentName } from '../report/segment-name';
+import { segmentIds } from '../scheme/segment-ids';
+import type { SegmentSettings } from '../scheme/settings/segments';
+import { segmentOf } from '../grading/segment-column';
+import { segmentMap } from '../grading/segment-maps/segment-map';
+import type { Scores } from '../grading/weighted-score';
+import { scalarArgument } from './argument';
+import { customerArgument } from './customer-argument';
+import { determined } from './determined';
+import { cellOf, customerOnSheet, fromGradedSheet } from './from-graded-sheet';
+import { FunctionError } from './function-error';
+import { functionMessage } from './function-locale';
+import { runToAnswerBy } from './saved-run-source';
+
+/** The maps that go by the scores alone: any scheme can be read by them. */
+const BY_SCORES = ['eleven', 'r-by-f', 'r-package'] as const;
+
+/**
+ * The segment of a customer: what the Segment column says for the same numbers, or for this customer; or by another map of the same scores.
+ * @customfunction SEGMENT
+ * @helpurl https://localhost:3000/help.html#SEGMENT
+ * @param last_purchase_or_id Date of the last purchase (empty or 0 = no date); or, alone, the customer as the graded sheet names it.
+ * @param [orders] Number of orders. 0 = never bought.
+ * @param [amount] Total amount of all orders.
+ * @param [as_of] Date to which the days since the last purchase count. Left out: the as-of date of the last run.
+ * @param [map] Another map: eleven, r-by-f or r-package. Left out: the map of the saved scheme.
+ * @returns Name of the segment; empty for who never bought.
+ */
+export async function segment(
+  last_purchase_or_id: unknown,
+  orders?: unknown,
+  amount?: unknown,
+  as_of?: unknown,
+  map?: unknown,
+): Promise<string> {
+  const run = await runToAnswerBy();
+  const other = mapArgument(map, run);
+  const asked = customerArgument(run, last_purchase_or_id, orders, amount, as_of);
+  if (other === null) {
+    if ('id' in asked) return String(await fromGradedSheet(run, asked.id, 'segment'));
+    return nameOf(determined(segmentIndexOf(run.scheme, run.fitted, asked.facts)), run.scheme.segments, run);
+  }
+  const scores =
+    'id' in asked
+      ? await scoresOnSheet(run, asked.id)
+      : determined(scoresOf(run.scheme, run.fitted, asked.facts)).scores;
+  if (scores.recency + scores.frequency + scores.monetary === 0) return '';
+  const settings = { ...run.scheme, segments: other };
+  return nameOf(segmentOf(scores, scores, settings, null, segmentMap(other)), other, run);
+}
+
+async function scoresOnSheet(run: SavedRun, id: string | number): Promise<Scores> {
+  const { sheet, row } = await customerOnSheet(run, id);
+  const [recency, frequency, monetary] = (['r', 'f', 'm'] as const).map((column) =>
+    Number(cellOf(sheet, row, column, run)),
+  );
+  return { recency: recency ?? 0, frequency: frequency ?? 0, monetary: monetary ?? 0 };
+}
+
+/** Settings of the map asked for; null = the scheme's own. */
+function mapArgument(argument: unknown, run: SavedRun): SegmentSettings | null {
+  const name = scalarArgument(argument, 'map');
+  if (name === null || String(name).toLowerCase() === run.scheme.segments.map) return null;
+  const map = BY_SCORES.find((known) => known === String(name).toLowerCase());
+  if (map) return { map };
+  throw new FunctionError(
+    'invalidValue',
+    functionMessage('unknownMap', { map: String(name).slice(0, 40), maps: BY_SCORES.join(', ') }),
+  );
+}
+
+const nameOf = (index: number, settings: SegmentSettings, run: SavedRun): string => {
+  const id = segmentIds(settings)[index];
+  return id === undefined ? '' : segmentName(settings, id, run.locale);
+};

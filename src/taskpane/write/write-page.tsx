@@ -1,0 +1,16 @@
+import { GradeFooter } from '../grade-footer';
+import { useLanguage } from '../language';
+import { NotReady } from '../not-ready';
+import { readyToGrade } from '../state/ready-to-grade';
+import { StepPage } from '../step-page';
+import type { StepProps } from '../step-props';
+
+/** What is written, and where. */
+export default function WritePage({ state, dispatch }: StepProps) {
+  const { texts } = useLanguage();
+  return (
+    <StepPage title={texts.writeTitle} footer={<GradeFooter state={state} dispatch={dispatch} />}>
+      {!readyToGrade(state) && <NotReady state={state} dispatch={dispatch} />}
+    </StepPage>
+  );
+}

@@ -1,10 +1,13 @@
 import '../functions/functions';
+import type { AlsoList } from '../intake/also-list';
 import type { Finding } from '../intake/intake-result';
 import { mappingFrom } from '../intake/suggest-mapping';
 import type { ListOutcome } from '../report/actions/list-sheet';
 import type { RunReport } from '../report/run-report';
 import { createSession } from '../run/create-session';
-import type { Again, Written } from '../run/run-types';
+import type { Again, Check, Written } from '../run/run-types';
+import type { Session } from '../run/session';
+import type { Source } from '../run/source';
 import { startFunctions } from '../run/start-functions';
 import { LIST_IDS, type ListId } from '../scheme/list-ids';
 import type { Locale } from '../scheme/local-text';
@@ -12,9 +15,10 @@ import { parseScheme } from '../scheme/parse-scheme';
 import { ProblemError, type Problem } from '../scheme/problem';
 import type { Scheme } from '../scheme/schema';
 import { TEMPLATES } from '../scheme/templates/templates';
+import { intakeOptionsOf, kindNamed, mappingWith, sourceNamed, type ReadingOptions } from './reading-options';
 import { serialOf } from './serial-of';
 
-export interface AutomationOptions {
+export interface AutomationOptions extends ReadingOptions {
   /** The scheme as JSON text; the template when left out. */
   scheme?: string;
   /** One of the schemes that come with the add-in; "general" when left out. */
@@ -24,7 +28,7 @@ export interface AutomationOptions {
   locale: Locale;
   /** Lists to write, parted by commas, or "all"; none when left out. */
   lists?: string;
-  /** The sheet's name; the sheet in front when left out. */
+  /** The name of the sheet or Excel table; the sheet in front when left out. */
   sheet?: string;
 }
 
@@ -35,6 +39,8 @@ export type AutomationResult =
       written: Written[];
       lists?: ListOutcome[];
       again?: Again;
+      /** What decided how the lists were read; absent when a saved run was repeated. */
+      reading?: Pick<Check, 'rules' | 'lists' | 'health'>;
       timings: { step: string; seconds: number }[];
     }
   | { ok: false; problem: Problem };
@@ -69,33 +75,53 @@ async function grade(options: AutomationOptions): Promise<AutomationResult> {
   try {
     const scheme = schemeOf(options);
     const asOf = options.asOf === undefined ? undefined : serialOf(options.asOf);
-    const lists = listsOf(options);
+    const asked = listsOf(options);
     const session = createSession();
     const sources = await session.findSources();
     const source =
       options.sheet === undefined
         ? (sources.find(({ active }) => active) ?? sources[0])
-        : sources.find(({ sheetName }) => sheetName === options.sheet);
-    if (!source) throw new ProblemError({ code: 'sheet-not-found', place: { sheet: options.sheet ?? '' } });
+        : sourceNamed(sources, options.sheet);
+    if (!source) throw new ProblemError({ code: 'sheet-not-found', place: { sheet: '' } });
 
+    const intake = intakeOptionsOf(options);
     const { recognition } = await timed('read', session.read(source));
-    const mapping = mappingFrom(recognition);
-    const rules = { leaveOutCancelled: true };
-    await timed('prepare', session.check(mapping, rules));
+    const mapping = mappingWith(recognition, options.columns);
+    const also = await timed('read', readAlso(session, sources, options.also ?? []));
+    const { rules, lists, health } = await timed('prepare', session.check(mapping, intake, { also }));
     const request = {
       mapping,
-      options: rules,
+      also,
+      options: intake,
       scheme,
       locale: options.locale,
-      ...(lists ? { write: { lists } } : {}),
+      ...(asked ? { write: { lists: asked } } : {}),
       ...(asOf === undefined ? {} : { asOf }),
     };
     const outcome = await timed('gradeAndWrite', session.grade(request));
-    return { ok: true, ...outcome, timings };
+    if (options.columns) await session.remember(source.id, mapping);
+    return { ok: true, ...outcome, reading: { rules, lists, health }, timings };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return { ok: false, problem: error.problem };
   }
+}
+
+async function readAlso(
+  session: Session,
+  sources: readonly Source[],
+  also: NonNullable<ReadingOptions['also']>,
+): Promise<AlsoList[]> {
+  const lists: AlsoList[] = [];
+  for (const { sheet, kind } of also) {
+    const source = sourceNamed(sources, sheet);
+    const { recognition } = await session.readBeside(
+      source,
+      kind === undefined ? undefined : kindNamed(kind),
+    );
+    lists.push({ slot: source.id, mapping: mappingFrom(recognition) });
+  }
+  return lists;
 }
 
 function schemeOf({ scheme, template = 'general' }: AutomationOptions): Scheme {

@@ -9,6 +9,7 @@ import { CellKind } from './raw-column';
 import type { RowReasons } from './row-reasons';
 import type { SourceColumns } from './source-columns';
 import { isMasked } from './values/contacts';
+import { dayInOrder, parseDateText, type DateOrder } from './values/date-text';
 
 /** Amounts that are summed: a column of odd ones changes the result. */
 const SUMMED: readonly Field[] = ['amount', 'totalAmount', 'unitPrice'];
@@ -77,17 +78,21 @@ function findInDates(
   isRecord: (row: number) => boolean,
   isUsed: (row: number) => boolean,
 ): void {
-  const { days, unread, order, ambiguous } = source.dates(field)!;
+  const { days, unread, ambiguous, openOrders } = source.dates(field)!;
   list.rows('dates-not-read', 'warning', unread, isRecord, { field, treatment: 'missing' });
-  list.count('dates-ambiguous', 'warning', ambiguous, {
-    field,
-    treatment: 'guessed',
-    fixes: [
-      { kind: 'date-order', field, order: 'dmy' },
-      { kind: 'date-order', field, order: 'mdy' },
-    ],
-    ...(order ? { details: { order } } : {}),
-  });
+  const open = openDates(source, field, openOrders, isRecord);
+  list.count(
+    'dates-ambiguous',
+    'warning',
+    ambiguous,
+    {
+      field,
+      treatment: 'guessed',
+      fixes: openOrders.map((order) => ({ kind: 'date-order', field, order })),
+      ...(open ? { details: open.readings } : {}),
+    },
+    open?.rows,
+  );
   const context = {
     field,
     today: options.today,
@@ -103,6 +108,35 @@ function findInDates(
     treatment: 'used',
     fixes: [{ kind: 'fix', fix: { field, cells: 'swapped', action: 'swap' } }],
   });
+}
+
+/**
+ * The first few cells that are another day in another order, and the readings of the first: the cell's text as
+ * `example`, and under each open order the serial day that it then is.
+ */
+function openDates(
+  source: SourceColumns,
+  field: Field,
+  orders: readonly DateOrder[],
+  isRecord: (row: number) => boolean,
+): { rows: number[]; readings: Record<string, string | number> } | undefined {
+  const column = source.raw(field)!;
+  const rows: number[] = [];
+  let readings: Record<string, string | number> | undefined;
+  for (let row = 0; row < source.rows && rows.length < 5 && orders.length > 0; row++) {
+    const code = column.text[row + source.firstDataRow]!;
+    if (code < 0 || !isRecord(row)) continue;
+    const parsed = parseDateText(column.texts[code]!);
+    const days = parsed && orders.map((order) => [order, Math.floor(dayInOrder(parsed, order))] as const);
+    if (!days?.some(([, day]) => day !== days[0]![1] && !Number.isNaN(day))) continue;
+    rows.push(row);
+    readings ??= {
+      order: orders[0]!,
+      example: column.texts[code]!.trim(),
+      ...Object.fromEntries(days.filter(([, day]) => !Number.isNaN(day))),
+    };
+  }
+  return readings && { rows, readings };
 }
 
 function odd(

@@ -3,6 +3,7 @@ import type { Field, ListKind, SourceKind } from './fields';
 import type { Fix } from './fix';
 import type { IntakeRule } from './rules';
 import type { SetAside } from './set-aside';
+import type { DateOrder } from './values/date-text';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type FindingSeverity = (typeof SEVERITIES)[number];
@@ -44,7 +45,7 @@ export interface Finding {
 export type OfferedFix =
   | { kind: 'fix'; fix: Fix }
   | { kind: 'rule'; rule: IntakeRule; on: boolean }
-  | { kind: 'date-order'; field: Field; order: 'dmy' | 'mdy' }
+  | { kind: 'date-order'; field: Field; order: DateOrder }
   | { kind: 'currency'; currency: string }
   | { kind: 'order-totals'; totals: 'each-line' | 'repeated' };
 

@@ -33,6 +33,8 @@ export interface Recognition<K extends ListKind = SourceKind> {
   key?: KeyField;
   /** Columns without a meaning of ours that are worth keeping by name. */
   free?: number[];
+  /** Columns that an earlier run of ours wrote beside the list. */
+  own?: number[];
 }
 
 /** The user's final word: at most one column for a field, and what kind of list it is. */

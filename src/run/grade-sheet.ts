@@ -1,6 +1,8 @@
 import { setSavedRun } from '../functions/saved-run-source';
 import { savedRunText, type SavedRun } from '../grading/saved-run';
-import { keyField } from '../intake/customer-key';
+import { keyColumns } from '../intake/customer-key';
+import type { ListKind } from '../intake/fields';
+import { listBeside } from '../intake/list-beside';
 import type { Mapping, Recognition } from '../intake/mapping';
 import { ProblemError } from '../scheme/problem';
 import { Changes } from '../workbook/changes';
@@ -19,13 +21,19 @@ import { keepRun, readUsableRun } from './saved-run';
 import { worker } from './worker-client';
 import { keptLists, writeLists } from './write-lists';
 
+/** The list that is graded, and those beside it by the slots of their tables. */
+export interface ListsToGrade {
+  extent: SheetExtent;
+  recognition: Recognition;
+  beside: ReadonlyMap<string, { extent: SheetExtent; recognition: Recognition<ListKind> }>;
+}
+
 /**
- * Grades the customers in the worker's table and writes columns, summary and saved run. Whatever fails or is
+ * Grades the customers in the worker's tables and writes columns, summary and saved run. Whatever fails or is
  * cancelled on the way, everything written so far is taken back before the promise rejects.
  */
 export async function gradeSheet(
-  extent: SheetExtent,
-  recognition: Recognition,
+  { extent, recognition, beside }: ListsToGrade,
   request: GradeRequest,
   watch: Watch = {},
 ): Promise<Outcome> {
@@ -35,11 +43,15 @@ export async function gradeSheet(
   };
 
   tell({ phase: 'grading', done: 0, total: 0 });
-  const graded = await worker().call('grade', {
-    ...gradedInput(request),
-    source: extent.sheetName,
-    ...(request.write?.columns ? { columns: request.write.columns } : {}),
-  });
+  const graded = await worker().call(
+    'grade',
+    {
+      ...gradedInput(request),
+      source: extent.sheetName,
+      ...(request.write?.columns ? { columns: request.write.columns } : {}),
+    },
+    (done, total) => tell({ phase: 'preparing', done, total }),
+  );
   stopIfAsked();
 
   const asked = request.write?.lists ?? [];
@@ -54,7 +66,9 @@ export async function gradeSheet(
   let run: SavedRun;
   let written: Written[];
   try {
-    const grades = await writeGrades(extent, recognition, request.mapping, graded, before, changes, watch);
+    const list = listBeside(request);
+    const target = list && { extent, recognition, ...beside.get(list.slot), mapping: list.mapping };
+    const grades = await writeGrades(target, graded, before, changes, watch);
     stopIfAsked();
     tell({ phase: 'summary', done: 0, total: 0 });
     const summary = await writeSummary(graded.summary, areaOf(before, 'summary'), changes);
@@ -91,8 +105,9 @@ export async function gradeSheet(
 
 const now = (): string => new Date().toISOString();
 
-const gradedInput = ({ mapping, options, scheme, locale, asOf }: GradeRequest) => ({
+const gradedInput = ({ mapping, also, options, scheme, locale, asOf }: GradeRequest) => ({
   mapping,
+  ...(also ? { also } : {}),
   options,
   scheme,
   locale,
@@ -110,17 +125,25 @@ async function hasRecalculated(): Promise<boolean> {
   }
 }
 
+/** The customer list that the grades stand beside. */
+interface ListBeside {
+  extent: SheetExtent;
+  recognition: Pick<Recognition<ListKind>, 'headers'>;
+  mapping: Mapping<ListKind>;
+}
+
+/** Beside the customer list; on a sheet of our own without one, or where customers have no row in it. */
 async function writeGrades(
-  extent: SheetExtent,
-  recognition: Recognition,
-  mapping: Mapping,
+  target: ListBeside | undefined,
   graded: Graded,
   before: SavedRun | null,
   changes: Changes,
   watch: Watch,
 ): Promise<Written[]> {
-  const columns = graded.columns.map(({ id, header, format }) => ({ id, header, format }));
-  if (mapping.kind === 'orders') {
+  const written = target ? await writeBeside(target, graded, before, changes, watch) : [];
+  const heads = target ? graded.sheet : graded.columns;
+  if (heads) {
+    const columns = heads.map(({ id, header, format }) => ({ id, header, format }));
     const onRows = (done: number): void =>
       watch.onProgress?.({ phase: 'writing', done, total: graded.customers });
     const part = before?.written.find(({ what }) => what === 'gradedSheet');
@@ -143,15 +166,25 @@ async function writeGrades(
       watch.signal,
     );
     const headers = columns.map(({ header }) => header);
-    return [{ what: 'gradedSheet', ...sheet, headers, ids: columns.map(({ id }) => id) }];
+    written.push({ what: 'gradedSheet', ...sheet, headers, ids: columns.map(({ id }) => id) });
   }
+  return written;
+}
 
+async function writeBeside(
+  { extent, recognition: { headers }, mapping }: ListBeside,
+  graded: Graded,
+  before: SavedRun | null,
+  changes: Changes,
+  watch: Watch,
+): Promise<Written[]> {
+  const columns = graded.columns.map(({ id, header, format }) => ({ id, header, format }));
   const rows = extent.rows - mapping.headerRow - 1;
   const previous = (before?.written ?? [])
     .filter((part) => part.what === 'columns' && part.sheetName === extent.sheetName)
     .flatMap((part) => part.columns);
-  const keyColumn = mapping.columns[keyField(mapping) ?? 'customerId'];
-  if (keyColumn === undefined) {
+  const keys = Object.values(keyColumns(mapping));
+  if (keys.length === 0) {
     throw new ProblemError({ code: 'no-customer-column', place: { sheet: extent.sheetName } });
   }
   const groups = await writeColumns(
@@ -160,8 +193,7 @@ async function writeGrades(
       sheetName: extent.sheetName,
       headerRow: extent.firstRow + mapping.headerRow,
       rows,
-      keyColumn: extent.firstColumn + keyColumn,
-      keyHeader: recognition.headers[keyColumn] ?? '',
+      keys: keys.map((column) => ({ column: extent.firstColumn + column, header: headers[column] ?? '' })),
       columns,
       cellsFor: (row, keys) => worker().call('cellsBeside', { row, keys }),
       previous,

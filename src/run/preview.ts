@@ -2,7 +2,7 @@ import type { GradeCounts } from '../grading/grade-counts';
 import type { CustomerWish, ExplainedCustomer, PreviewCustomer } from '../worker/calls/preview';
 import { inSheet } from './in-sheet';
 import type { GradeRequest } from './run-types';
-import { todaySerial } from './today-serial';
+import { withToday } from './today';
 import { worker } from './worker-client';
 
 /** What the columns to be written do not change. */
@@ -41,9 +41,7 @@ export function previewSession(sheet: () => string): PreviewSession {
   };
 }
 
-const inputOf = ({ mapping, options, scheme, asOf }: PreviewRequest) => ({
-  mapping,
-  options: { today: todaySerial(), ...options },
-  scheme,
+const inputOf = ({ mapping, also, options, scheme, asOf }: PreviewRequest) => ({
+  ...withToday({ mapping, ...(also ? { also } : {}), options, scheme }),
   ...(asOf === undefined ? {} : { asOf }),
 });

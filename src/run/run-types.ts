@@ -1,4 +1,6 @@
 import type { Finding } from '../intake/intake-result';
+import type { AlsoList } from '../intake/also-list';
+import type { ListKind, SourceKind } from '../intake/fields';
 import type { IntakeOptions, Mapping, Recognition } from '../intake/mapping';
 import type { ListOutcome } from '../report/actions/list-sheet';
 import type { Locale } from '../scheme/local-text';
@@ -9,15 +11,19 @@ import type { Source } from './source';
 import type { WriteOptions } from './write-options';
 
 /** A sheet whose cells have been read into the worker. */
-export interface ReadSheet {
+export interface ReadSheet<K extends ListKind = SourceKind> {
   source: Source;
-  recognition: Recognition;
+  recognition: Recognition<K>;
+  /** What the workbook remembered of earlier corrections was damaged and has been ignored. */
+  correctionsDamaged?: boolean;
 }
 
 export type { Check } from '../worker/calls/reading';
 
 export interface GradeRequest {
   mapping: Mapping;
+  /** The lists beside it, read before with `readBeside`. */
+  also?: readonly AlsoList[];
   options: IntakeOptions;
   scheme: Scheme;
   /** Whole serial day; undefined = the day after the newest purchase. */

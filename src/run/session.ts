@@ -1,28 +1,37 @@
+import type { AlsoList } from '../intake/also-list';
 import type { IntakeOptions, Mapping } from '../intake/mapping';
 import type { Check, GradeRequest, Outcome, ReadSheet } from './run-types';
+import type { ListSession } from './lists';
 import type { PreviewSession } from './preview';
 import type { OpenState } from './saved-state/open-state';
 import type { Source } from './source';
 import type { Watch } from './progress';
+import type { ReadingSession } from './session-reading';
 
 /**
  * One conversation with the workbook: the pane, the ribbon and automation all drive this.
  * Every method rejects with `ProblemError` for what the user can mend.
  */
-export interface Session {
-  /** Sheets of the workbook in their order, ours left out. */
+export interface Session extends ReadingSession {
+  /** Sheets and Excel tables of the workbook in their order, ours left out. */
   findSources(): Promise<Source[]>;
   /**
-   * Reads the sheet's cells into the worker and says what its columns are; `headerRow` (0-based, from the first row in
+   * Reads the list's cells into the worker and says what its columns are; `headerRow` (0-based, from the first row in
    * use) where it is known already.
    */
   read(source: Source, watch?: Watch, headerRow?: number): Promise<ReadSheet>;
   /** Counts what a mapping would use and set aside; quick, repeatable, writes nothing. */
-  check(mapping: Mapping, options: IntakeOptions): Promise<Check>;
+  check(
+    mapping: Mapping,
+    options: IntakeOptions,
+    more?: Watch & { also?: readonly AlsoList[] },
+  ): Promise<Check>;
   /** Grades the customers of the sheet last read and writes the results into the workbook. */
   grade(request: GradeRequest, watch?: Watch): Promise<Outcome>;
   /** What grading the sheet last read would give. */
   readonly preview: PreviewSession;
+  /** What the lists would hold; nothing is written. */
+  readonly lists: ListSession;
   /** What the opened workbook says about its last run; changes nothing. */
   openState(): Promise<OpenState>;
   /** Does with the workbook's saved run what the user chose: keep it as it is now, or take it out. */

@@ -20,6 +20,7 @@ export const PROBLEM_CODES = [
   'customer-column-blank',
   'no-usable-rows',
   'column-not-found',
+  'list-kind-twice',
   'sheet-not-found',
   'sheet-protected',
   'sheet-full',

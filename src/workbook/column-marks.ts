@@ -7,6 +7,12 @@ const PREFIX = '_crmTier.';
 /** The mark of a column by its language-free id; "key" marks the customer column. */
 export const markName = (id: string): string => `${PREFIX}${id}`;
 
+/** The marks of the columns that name the customer: one, or two for first and last name. */
+export const keyMarks = (columns: readonly unknown[]): string[] =>
+  columns.map((_, index) => (index === 0 ? 'key' : `key${index + 1}`));
+
+export const isKeyMark = (id: string): boolean => /^key\d?$/.test(id);
+
 /** The id a mark stands for; undefined for any other name. */
 export const markedId = (name: string): string | undefined =>
   name.startsWith(PREFIX) ? name.slice(PREFIX.length) : undefined;

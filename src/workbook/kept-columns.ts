@@ -19,7 +19,8 @@ export class KeptColumns {
     readonly ids: readonly string[],
     private readonly cells: CellContent[][],
     private readonly formulas: ReadonlySet<number>,
-    keys: readonly CellContent[],
+    private readonly keyIds: readonly string[],
+    keys: readonly CellContent[][],
   ) {
     keys.forEach((key, row) => {
       const name = JSON.stringify(key);
@@ -29,14 +30,19 @@ export class KeptColumns {
     });
   }
 
-  static async read(place: MarkedSheet, ids: readonly string[], rows: number): Promise<KeptColumns> {
+  static async read(
+    place: MarkedSheet,
+    keyIds: readonly string[],
+    ids: readonly string[],
+    rows: number,
+  ): Promise<KeptColumns> {
     const cells: CellContent[][] = [];
-    const keys: CellContent[] = [];
+    const keys: CellContent[][] = [];
     const userFormulas = new Set<number>();
-    await readMarkedBlocks(place, ['key', ...ids], rows, 'values', (row, block) =>
-      block.forEach(([key, ...line], offset) => {
-        keys[row + offset] = key!;
-        cells[row + offset] = line;
+    await readMarkedBlocks(place, [...keyIds, ...ids], rows, 'values', (row, block) =>
+      block.forEach((line, offset) => {
+        keys[row + offset] = line.slice(0, keyIds.length);
+        cells[row + offset] = line.slice(keyIds.length);
       }),
     );
     await readMarkedBlocks(place, ids, rows, 'formulas', (row, block) =>
@@ -51,11 +57,11 @@ export class KeptColumns {
         });
       }),
     );
-    return new KeptColumns(ids, cells, userFormulas, keys);
+    return new KeptColumns(ids, cells, userFormulas, keyIds, keys);
   }
 
   /** Follows the keys of a column from the top: each row as it was before, the n-th of a key to the n-th. */
-  follow(): (key: CellContent) => number | undefined {
+  follow(): (key: readonly CellContent[]) => number | undefined {
     const seen = new Map<string, number>();
     return (key) => {
       const name = JSON.stringify(key);
@@ -79,9 +85,9 @@ export class KeptColumns {
     if (this.ids.length === 0) return;
     const rowBefore = this.follow();
     const restored: (CellContent | null)[][] = [];
-    await readMarkedBlocks(place, ['key'], rows, 'values', (_, block) => {
-      for (const [key] of block) {
-        const row = rowBefore(key!);
+    await readMarkedBlocks(place, this.keyIds, rows, 'values', (_, block) => {
+      for (const key of block) {
+        const row = rowBefore(key);
         restored.push(row === undefined ? this.ids.map(() => '') : [...this.cells[row]!]);
       }
     });

@@ -1,7 +1,7 @@
 import type { CellFormat } from '../report/summary';
 import { ProblemError } from '../scheme/problem';
 import { blockAddress, columnLetters } from './address';
-import { markedId } from './column-marks';
+import { isKeyMark, markedId } from './column-marks';
 import { inWorkbook } from './in-workbook';
 import { readBlocks } from './read-blocks';
 import { sync } from './sync';
@@ -46,10 +46,8 @@ export interface ColumnsPlace {
   /** 0-based sheet row of the headers; the data stand right below. */
   headerRow: number;
   rows: number;
-  /** 0-based sheet column that names the customer. */
-  keyColumn: number;
-  /** What its header cell showed when the list was read. */
-  keyHeader: string;
+  /** What names the customer: 0-based sheet columns, with what their header cells showed when the list was read. */
+  keys: { column: number; header: string }[];
   columns: ColumnToWrite[];
   /** What the run before wrote on this sheet. */
   previous?: { id: string; header: string }[];
@@ -81,14 +79,14 @@ export async function planColumns(
   );
 
   // The list has moved since it was read: no address can be trusted.
-  if ((headers[place.keyColumn] ?? '') !== place.keyHeader) {
+  if (place.keys.some(({ column, header }) => (headers[column] ?? '') !== header)) {
     throw new ProblemError({ code: 'cells-changed', place: { sheet: sheetName } });
   }
 
   const taken = new Set<number>();
   const own = new Map<string, Pick<PlannedColumn, 'column' | 'renamed' | 'headerBefore' | 'markedHeader'>>();
   for (const [id, { column, header }] of now.marks) {
-    if (column === undefined || id === 'key' || foreign.has(id) || taken.has(column)) continue;
+    if (column === undefined || isKeyMark(id) || foreign.has(id) || taken.has(column)) continue;
     const headerBefore = headers[column] ?? '';
     own.set(id, { column, renamed: headerBefore !== header, headerBefore, markedHeader: header });
     taken.add(column);
@@ -146,7 +144,7 @@ export async function planColumns(
   };
 }
 
-function lookAt({ sheetId, sheetName, headerRow, keyColumn }: ColumnsPlace): Promise<SheetNow> {
+function lookAt({ sheetId, sheetName, headerRow, keys }: ColumnsPlace): Promise<SheetNow> {
   return inWorkbook(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -156,7 +154,7 @@ function lookAt({ sheetId, sheetName, headerRow, keyColumn }: ColumnsPlace): Pro
       filled.load('rowIndex,rowCount');
       sheet.protection.load('protected');
       sheet.names.load('items/name,items/comment');
-      const tables = sheet.getRange(blockAddress(headerRow, keyColumn, 1, 1)).getTables(false);
+      const tables = sheet.getRange(blockAddress(headerRow, keys[0]!.column, 1, 1)).getTables(false);
       tables.load('items/name');
       await sync(context);
       if (sheet.protection.protected) {

@@ -9,6 +9,16 @@ export function showSheet(sheetId: string): Promise<void> {
   });
 }
 
+/** Selects a cell and brings its sheet to the front; row and column 1-based, as Excel counts. */
+export function showCell(sheetId: string, { row, column }: { row: number; column: number }): Promise<void> {
+  return inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.activate();
+    sheet.getCell(row - 1, column - 1).select();
+    await sync(context);
+  });
+}
+
 /** Has Excel calculate every formula again, ours among them. */
 export function recalculate(): Promise<void> {
   return inWorkbook(async (context) => {

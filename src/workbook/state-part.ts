@@ -3,12 +3,13 @@ import { sync } from './sync';
 
 /**
  * Namespaces of the custom XML parts that the add-in keeps, independent of its installation id: the last run with its
- * scheme, the user's corrections of a mapping, the scheme being edited.
+ * scheme, the user's corrections of a mapping, the scheme being edited, the sheet that findings are listed on.
  */
 export const STATE_NAMESPACES = {
   run: 'urn:crm-tier:run:1',
   mapping: 'urn:crm-tier:mapping:1',
   draft: 'urn:crm-tier:draft:1',
+  findings: 'urn:crm-tier:findings:1',
 } as const;
 export type StatePart = keyof typeof STATE_NAMESPACES;
 

@@ -1,5 +1,5 @@
 import { textToWrite } from './cell-text';
-import { markedRange, markName, setMark } from './column-marks';
+import { keyMarks, markedRange, markName, setMark } from './column-marks';
 import { inWorkbook } from './in-workbook';
 import type { KeptColumns } from './kept-columns';
 import type { ColumnPlan, ColumnsPlace } from './plan-columns';
@@ -74,9 +74,9 @@ function restoreHeads(place: ColumnsPlace, plan: ColumnPlan, marks: ReadonlySet<
 }
 
 /** Takes away the marks that a run made; those of the run before stay. */
-export function forgetMarks({ sheetId }: ColumnsPlace, plan: ColumnPlan): Promise<void> {
+export function forgetMarks({ sheetId, keys }: ColumnsPlace, plan: ColumnPlan): Promise<void> {
   const before = new Set(plan.marks);
-  const ids = ['key', ...plan.columns.map(({ id }) => id)].filter((id) => !before.has(id));
+  const ids = [...keyMarks(keys), ...plan.columns.map(({ id }) => id)].filter((id) => !before.has(id));
   return inWorkbook(async (context) => {
     const { names } = context.workbook.worksheets.getItem(sheetId);
     const made = ids.map((id) => names.getItemOrNullObject(markName(id)));

@@ -4,7 +4,7 @@ import { blockAddress } from './address';
 import { cellToWrite, textToWrite } from './cell-text';
 import type { Changes } from './changes';
 import { halved, readMarked, readMarkedBlocks, writeMarked } from './column-cells';
-import { markName, markedRange, setMark } from './column-marks';
+import { keyMarks, markName, markedRange, setMark } from './column-marks';
 import { formatColumn } from './format-column';
 import { inWorkbook } from './in-workbook';
 import { KeptColumns } from './kept-columns';
@@ -61,17 +61,20 @@ async function planFor(target: ColumnsTarget): Promise<ColumnPlan> {
 
   const { sheetId, sheetName, headerRow, rows } = target;
   const area = { sheetId, sheetName, firstRow: headerRow + 1, rows, columns: 1 };
-  const shown: CellBlock[] = [];
-  for (const { column } of [{ column: target.keyColumn }, ...renamed]) {
-    const cells: CellBlock = [];
-    await readBlocks({ ...area, firstColumn: column }, (_, values) => void cells.push(...values));
-    shown.push(cells);
+  const shown: CellBlock = Array.from({ length: rows }, () => []);
+  for (const { column } of [...target.keys, ...renamed]) {
+    await readBlocks({ ...area, firstColumn: column }, (first, values) =>
+      values.forEach(([cell], offset) => shown[first + offset]!.push(cell ?? '')),
+    );
   }
-  const grades = await target.cellsFor(0, shown[0]!);
+  const grades = await target.cellsFor(
+    0,
+    shown.map((line) => line.slice(0, target.keys.length)),
+  );
   const foreign = renamed.filter(({ index }, at) => {
-    const cells = shown[at + 1]!;
-    const filled = cells.filter(([cell]) => cell !== '').length;
-    const same = cells.filter(([cell], row) => cell !== '' && cell === (grades[row]?.[index] ?? '')).length;
+    const cells = shown.map((line) => line[target.keys.length + at]!);
+    const filled = cells.filter((cell) => cell !== '').length;
+    const same = cells.filter((cell, row) => cell !== '' && cell === (grades[row]?.[index] ?? '')).length;
     return same * 2 < filled;
   });
   return foreign.length === 0 ? plan : planColumns(target, new Set(foreign.map(({ id }) => id)));
@@ -92,7 +95,9 @@ async function prepare(
       const sheet = context.workbook.worksheets.getItem(target.sheetId);
       const cells = (column: number): Excel.Range =>
         sheet.getRange(blockAddress(target.headerRow, column, target.rows + 1, 1));
-      setMark(sheet, 'key', cells(target.keyColumn), '', before.has('key'));
+      keyMarks(target.keys).forEach((id, index) =>
+        setMark(sheet, id, cells(target.keys[index]!.column), '', before.has(id)),
+      );
       for (const { id, column, markedHeader } of own) {
         setMark(sheet, id, cells(column), markedHeader, before.has(id));
       }
@@ -110,6 +115,7 @@ async function prepare(
   }
   const kept = await KeptColumns.read(
     target,
+    keyMarks(target.keys),
     own.map(({ id }) => id),
     target.rows,
   );
@@ -176,14 +182,14 @@ async function writeRows(
   for (let row = 0; row < target.rows;) {
     if (signal?.aborted) throw cancelled();
     const count = Math.min(blockRows, target.rows - row);
-    const keys = await readMarked(target, ['key'], row, count);
+    const keys = await readMarked(target, keyMarks(target.keys), row, count);
     if (keys === null) {
       blockRows = halved(count, target);
       continue;
     }
     const cells = await target.cellsFor(row, keys);
     const lines = cells.map((line, offset) => {
-      const old = before?.(keys[offset]![0]!);
+      const old = before?.(keys[offset]!);
       return line.map((cell, column) => {
         const at = keptAt[column]!;
         return old !== undefined && at >= 0 && kept?.hadUserFormula(old, at) ? null : cellToWrite(cell);
@@ -196,7 +202,7 @@ async function writeRows(
       else most = halved(part.length, target);
     }
     lines.forEach((line, offset) => {
-      seen.keys[row + offset] = JSON.stringify(keys[offset]![0]);
+      seen.keys[row + offset] = JSON.stringify(keys[offset]);
       seen.first[row + offset] = line[0] ?? null;
     });
     row += count;
@@ -249,11 +255,14 @@ function dress(target: ColumnsTarget, plan: ColumnPlan): Promise<WrittenColumns[
 async function check(target: ColumnsTarget, plan: ColumnPlan, seen: Seen): Promise<void> {
   const rows = await markedRows(target);
   const first = plan.columns[0];
-  const ids = first ? ['key', first.id] : ['key'];
+  const keys = keyMarks(target.keys);
+  const ids = first ? [...keys, first.id] : keys;
   // A row inserted or deleted among the customers makes their mark longer or shorter.
   let changed = rows !== target.rows;
   await readMarkedBlocks(target, ids, target.rows, 'values', (row, block) =>
-    block.forEach(([key, cell], offset) => {
+    block.forEach((line, offset) => {
+      const key = line.slice(0, keys.length);
+      const cell = line[keys.length];
       const written = seen.first[row + offset] ?? null;
       const same = written === null || cell === undefined || stripped(written) === cell;
       changed ||= JSON.stringify(key) !== seen.keys[row + offset] || !same;

@@ -17,6 +17,14 @@ Options
                       (default: none)
   --again             repeats the run saved in IN on the data of today, by its own columns, settings,
                       scheme and language; not together with --sheet, --scheme, --template, --as-of
+  --also SHEET[:KIND] a sheet to use beside it (may be repeated); KIND is orders, customers, feedback
+                      or returns (default: by its content)
+  --rules NAME=on,... switches rules: cancelled, unpaid, refunded, returned, returns-list, zero-price,
+                      duplicate-line, hidden-row, join-by-name, net-returns
+  --columns FIELD=HEADER,...
+                      names columns where they are recognised wrongly (fields as in docs/scheme.md);
+                      remembered in the saved workbook
+  --intake FILE       all settings of the reading as JSON
   --locale LOCALE     zh-CN or en-US: language of the columns, the summary and the messages
                       (default: the language of the environment, else en-US)
   --json              prints the report as JSON on standard output
@@ -34,6 +42,8 @@ Exit codes
     'Since the last run: {added, plural, one {# new customer} other {# new customers}}, {gone, plural, one {# no longer there} other {# no longer there}}{renamed, plural, =-1 {} one {, # renamed} other {, # renamed}}',
   unknownOption: 'There is no option {option}. npm run grade -- --help lists them.',
   missingValue: 'The option {option} needs a value.',
+  unreadableReading:
+    'Write --rules as NAME=on,NAME=off and --columns as FIELD=HEADER,FIELD=HEADER. npm run grade -- --help lists the names.',
   notXlsx: 'The graded workbook is saved as .xlsx; “{file}” has another ending.',
   saved: 'Saved {file}',
   graded:

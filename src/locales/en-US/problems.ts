@@ -26,6 +26,10 @@ export const problems: ProblemTexts = {
     what: 'No row can be used: each one lacks a customer, a date or an amount, or is cancelled.',
     next: 'Look at the reasons under the rows set aside, then change the columns or the settings.',
   },
+  'list-kind-twice': {
+    what: 'Two of the chosen sheets are used as the same kind of list.',
+    next: 'Use one sheet for each kind of list: orders, customers, feedback, returns.',
+  },
   'column-not-found': {
     what: '{hasColumn, select, yes {There is no column “{column}” any more.} other {A chosen column is no longer there.}}',
     next: 'Read the sheet again and choose the columns anew.',

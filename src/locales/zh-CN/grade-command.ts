@@ -20,6 +20,13 @@ export const gradeCommand: typeof enUS = {
                       messages（群发消息）（默认：不写）
   --again             按输入文件中保存的列、设置、方案和语言，对现在的数据重新分级；
                       不能与 --sheet、--scheme、--template、--as-of 同用
+  --also 名称[:种类]  一并使用的工作表（可重复）；种类为 orders（订单）、customers（客户）、
+                      feedback（反馈）、returns（退货），默认按内容判断
+  --rules 名称=on,…   开关规则：cancelled、unpaid、refunded、returned、returns-list、zero-price、
+                      duplicate-line、hidden-row、join-by-name、net-returns
+  --columns 字段=表头,…
+                      列识别有误时直接指定（字段名见 docs/scheme.md），会记在保存的工作簿中
+  --intake 文件       JSON 格式的全部读取设置
   --locale 语言       zh-CN 或 en-US：列、汇总和提示的语言（默认：环境语言，否则 en-US）
   --json              在标准输出打印 JSON 报告
                       （npm 会先打印两行自己的内容：请用 npm run --silent grade -- …）
@@ -36,6 +43,8 @@ export const gradeCommand: typeof enUS = {
     '与上次相比：新增 {added, number} 位客户，减少 {gone, number} 位{renamed, plural, =-1 {} other {，改名 # 位}}',
   unknownOption: '没有选项 {option}。npm run grade -- --help 列出全部选项。',
   missingValue: '选项 {option} 需要一个值。',
+  unreadableReading:
+    '--rules 请写成 名称=on,名称=off，--columns 请写成 字段=表头,字段=表头。npm run grade -- --help 列出全部名称。',
   notXlsx: '分级后的工作簿保存为 .xlsx；“{file}”的扩展名不同。',
   saved: '已保存 {file}',
   graded: '已为 {customers, number} 位客户分级，订单 {orders, number} 个，金额 {revenue}，截止 {asOf}。',

@@ -26,6 +26,10 @@ export const problems: ProblemTexts = {
     what: '没有可用的行：每一行都缺少客户、日期或金额，或已取消。',
     next: '请查看不参与分级的原因，再修改列或设置。',
   },
+  'list-kind-twice': {
+    what: '所选工作表中有两张被用作同一种列表。',
+    next: '订单、客户、反馈、退货，每种列表只选一张工作表。',
+  },
   'column-not-found': {
     what: '{hasColumn, select, yes {“{column}”列已不存在。} other {所选的列已不存在。}}',
     next: '请重新读取工作表，并重新选择列。',

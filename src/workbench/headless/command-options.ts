@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readingArguments, type ReadingArguments } from './reading-arguments';
 
 export interface CommandOptions {
   input: string;
@@ -10,6 +11,9 @@ export interface CommandOptions {
   lists?: string;
   /** Repeats the run saved in the workbook; its scheme, mapping and language decide. */
   again: boolean;
+  /** A JSON file. */
+  intake?: string;
+  reading: ReadingArguments;
   locale: CommandLocale;
   json: boolean;
   verbose: boolean;
@@ -18,7 +22,8 @@ export type CommandLocale = 'zh-CN' | 'en-US';
 
 /** Why the command line cannot be read; the texts stand in src/locales. */
 export interface CommandMistake {
-  mistake: 'needsTwoFiles' | 'againAlone' | 'unknownOption' | 'missingValue' | 'notXlsx';
+  mistake:
+    'needsTwoFiles' | 'againAlone' | 'unknownOption' | 'missingValue' | 'notXlsx' | 'unreadableReading';
   locale: CommandLocale;
   values: Record<string, string>;
 }
@@ -30,6 +35,10 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   lists: { type: 'string' },
   again: { type: 'boolean' },
+  also: { type: 'string', multiple: true },
+  rules: { type: 'string' },
+  columns: { type: 'string' },
+  intake: { type: 'string' },
   locale: { type: 'string' },
   json: { type: 'boolean' },
   verbose: { type: 'boolean' },
@@ -83,6 +92,10 @@ export function commandOptions(
     );
     if (other) return { mistake: 'againAlone', locale, values: { option: `--${other}` } };
   }
+  const intake = text('intake');
+  const also = (Array.isArray(values.also) ? values.also : []).filter((value) => typeof value === 'string');
+  const reading = readingArguments(also, text('rules'), text('columns'));
+  if (!reading) return { mistake: 'unreadableReading', locale, values: {} };
   return {
     input,
     output,
@@ -90,6 +103,8 @@ export function commandOptions(
     again: values.again === true,
     json: values.json === true,
     verbose: values.verbose === true,
+    reading,
+    ...(intake === undefined ? {} : { intake }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(scheme === undefined ? {} : { scheme }),
     ...(template === undefined ? {} : { template }),

@@ -33,9 +33,13 @@ async function run(command: CommandOptions): Promise<number> {
     const bytes = await readInput(command.input);
     const scheme =
       command.scheme === undefined ? undefined : (await readInput(command.scheme)).toString('utf8');
+    const intake =
+      command.intake === undefined ? undefined : (await readInput(command.intake)).toString('utf8');
     const { report, saved, losses } = await gradeFile(bytes, path.basename(command.input), {
       locale,
       again: command.again,
+      ...command.reading,
+      ...(intake === undefined ? {} : { intake }),
       ...(scheme === undefined ? {} : { scheme }),
       ...(command.template === undefined ? {} : { template: command.template }),
       ...(command.asOf === undefined ? {} : { asOf: command.asOf }),

@@ -7,6 +7,7 @@ import { createHost } from '../host/create-host';
 import { openClient } from './client';
 import { CommandFailure } from './command-failure';
 import type { CommandLocale } from './command-options';
+import type { ReadingArguments } from './reading-arguments';
 
 /** The built add-in's script for a host without a pane, and its worker. */
 const addin = (file: string): string =>
@@ -25,6 +26,7 @@ type AutomationAnswer =
       report: ReportJson;
       written: { what: string; sheetName: string; address: string; headers: string[] }[];
       lists?: ListJson[];
+      reading?: object;
       again?: AgainJson;
       timings: { step: string; seconds: number }[];
     }
@@ -36,7 +38,9 @@ export interface AgainJson {
   renamedColumns: { from: string; to: string }[];
 }
 
-export interface GradeFileOptions {
+export interface GradeFileOptions extends ReadingArguments {
+  /** JSON text. */
+  intake?: string;
   scheme?: string;
   template?: string;
   asOf?: string;
@@ -118,10 +122,16 @@ export async function gradeFile(
     address,
     headers,
   }));
-  const lists = result.lists ? { lists: result.lists } : {};
-  const again = result.again ? { again: result.again } : {};
+  const { reading, again, lists } = result;
   return {
-    report: { ...result.report, ...lists, ...again, written, timings },
+    report: {
+      ...result.report,
+      ...(reading ? { reading } : {}),
+      ...(lists ? { lists } : {}),
+      ...(again ? { again } : {}),
+      written,
+      timings,
+    },
     saved,
     losses: content.losses ?? [],
   };

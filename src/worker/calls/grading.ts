@@ -1,3 +1,4 @@
+import type { AlsoList } from '../../intake/also-list';
 import type { Fitted } from '../../grading/grades';
 import type { Finding } from '../../intake/intake-result';
 import type { IntakeOptions, Mapping } from '../../intake/mapping';
@@ -8,9 +9,12 @@ import type { RunReport } from '../../report/run-report';
 import type { Cell, CellFormat, Summary } from '../../report/summary';
 import type { Locale } from '../../scheme/local-text';
 import type { Scheme } from '../../scheme/schema';
+import type { Tell } from '../tell';
 
 export interface GradeCall {
   mapping: Mapping;
+  /** The lists beside the one that is graded. */
+  also?: readonly AlsoList[];
   options: IntakeOptions;
   scheme: Scheme;
   asOf?: number;
@@ -32,6 +36,11 @@ export interface Graded {
   /** The columns of the graded sheet, or those beside the customer list. */
   columns: ColumnHead[];
   customers: number;
+  /**
+   * The columns of the graded sheet that is written as well, because customers are graded who have no row in the
+   * customer list; absent when everybody has one.
+   */
+  sheet?: ColumnHead[];
   summary: Summary;
   report: RunReport<Finding>;
   fitted: Fitted;
@@ -39,12 +48,13 @@ export interface Graded {
 
 /** Customers become grades, and grades cells to write. */
 export interface GradingCalls {
-  grade: (request: GradeCall) => Graded;
+  grade: (request: GradeCall, tell?: Tell) => Graded;
   /** The cells of the graded sheet, one row per customer. */
   gradedRows: (rows: { row: number; count: number }) => Cell[][];
   /**
-   * The cells that belong beside the rows whose keys are given, top to bottom from `row`; row 0 starts over. A row
-   * without a known customer, and the second row of one, stays empty.
+   * The cells that belong beside the rows whose keys are given, top to bottom from `row`; row 0 starts over. A key is
+   * the cells of the key columns (`keyColumns`). A row without a known customer, and the second row of one, stays
+   * empty.
    */
   cellsBeside: (rows: { row: number; keys: CellValue[][] }) => Cell[][];
 }

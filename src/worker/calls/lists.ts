@@ -1,3 +1,4 @@
+import type { AlsoList } from '../../intake/also-list';
 import type { IntakeOptions, Mapping } from '../../intake/mapping';
 import type { ListReport } from '../../report/actions/list-sheet';
 import type { ListId } from '../../scheme/list-ids';
@@ -8,6 +9,8 @@ import type { Occasion } from '../../scheme/settings/messages';
 
 interface GradedInput {
   mapping: Mapping;
+  /** The lists beside the one that is graded. */
+  also?: readonly AlsoList[];
   options: IntakeOptions;
   scheme: Scheme;
   /** Whole serial day; undefined = the day after the newest purchase. */

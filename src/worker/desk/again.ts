@@ -1,5 +1,5 @@
 import { textAt } from '../../columns/text-column';
-import { keyField, keyWriting } from '../../intake/customer-key';
+import { keyField } from '../../intake/customer-key';
 import type { AgainCalls } from '../calls/again';
 import { RowsByKey } from '../rows-by-key';
 import type { Tables } from './tables';
@@ -8,7 +8,8 @@ export function againCalls(tables: Tables): AgainCalls {
   return {
     customersSince({ input, earlier, named }) {
       const { customers } = tables.grades(input);
-      const byKey = new RowsByKey(customers, keyWriting(keyField(input.mapping)));
+      const key = keyField(input.mapping) ?? 'customerId';
+      const byKey = new RowsByKey(customers.id, key, [key]);
       const rows = byKey.at(
         0,
         earlier.map(([id]) => [id ?? '']),

@@ -23,9 +23,9 @@ export function previewCalls(tables: Tables): PreviewCalls {
 
   /** The list graded by a scheme that may differ from the wanted one in its tiers: those are quickly decided anew. */
   const baseOf = (input: GradeInput): GradedList => {
-    const { mapping, options, asOf, scheme } = input;
-    const key = JSON.stringify([mapping, options, asOf, { ...scheme, tiers: null }]);
-    const { customers } = tables.intake(mapping, options);
+    const { mapping, also, options, asOf, scheme } = input;
+    const key = JSON.stringify([mapping, also, options, asOf, { ...scheme, tiers: null }]);
+    const { customers } = tables.intake(input);
     if (base?.key !== key || base.list.customers !== customers) base = { key, list: tables.grades(input) };
     return base.list;
   };

@@ -6,8 +6,24 @@ import type { PaneAction } from '../../../src/taskpane/state/pane-action';
 import { firstState, type PaneState } from '../../../src/taskpane/state/pane-state';
 import { reduce } from '../../../src/taskpane/state/reduce';
 
-const orders: Source = { sheetId: 'o', sheetName: 'Orders', rows: 100, columns: 4, active: true };
-const clients: Source = { sheetId: 'c', sheetName: 'Clients', rows: 20, columns: 3, active: false };
+const orders: Source = {
+  id: 'o',
+  sheetId: 'o',
+  sheetName: 'Orders',
+  address: 'A1:D100',
+  rows: 100,
+  columns: 4,
+  active: true,
+};
+const clients: Source = {
+  id: 'c',
+  sheetId: 'c',
+  sheetName: 'Clients',
+  address: 'A1:C20',
+  rows: 20,
+  columns: 3,
+  active: false,
+};
 const inFront = (front: Source, ...others: Source[]): Source[] =>
   [front, ...others].map((source) => ({ ...source, active: source.sheetId === front.sheetId }));
 
@@ -29,6 +45,9 @@ const check: Check = {
   setAside: [{ reason: 'no-customer', rows: 9, examples: [5] }],
   rules: [],
   findings: [],
+  lists: [],
+  counts: { error: 0, warning: 0, info: 0 },
+  health: { score: 100, parts: [] },
   customers: 30,
   orders: 60,
   revenue: 1234.5,

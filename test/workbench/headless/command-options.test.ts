@@ -11,6 +11,7 @@ test('two files are enough; the rest has defaults', () => {
     locale: 'en-US',
     json: false,
     verbose: false,
+    reading: {},
   });
 });
 
@@ -37,6 +38,8 @@ test.each([
   ['a b c.xlsx', 'needsTwoFiles'],
   ['in.csv out.csv', 'notXlsx'],
   ['in.csv out.xlsx --colour red', 'unknownOption'],
+  ['in.csv out.xlsx --rules cancelled=maybe', 'unreadableReading'],
+  ['in.csv out.xlsx --columns amount', 'unreadableReading'],
   ['in.csv out.xlsx --scheme', 'missingValue'],
   ['in.csv out.xlsx --scheme --json', 'missingValue'],
 ])('"%s" is refused: %s', (line, mistake) => {
@@ -45,4 +48,18 @@ test.each([
 
 test('--help wins over missing files', () => {
   expect(read('--help')).toEqual({ help: true, locale: 'en-US' });
+});
+
+test('lists beside, rules and columns are read', () => {
+  expect(
+    read(
+      'in.xls out.xlsx --also 退货:returns --also 客户 --rules returns-list,cancelled=off --columns amount=实付金额,orderId=',
+    ),
+  ).toMatchObject({
+    reading: {
+      also: [{ sheet: '退货', kind: 'returns' }, { sheet: '客户' }],
+      rules: { 'returns-list': true, cancelled: false },
+      columns: { amount: '实付金额', orderId: '' },
+    },
+  });
 });

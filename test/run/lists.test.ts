@@ -54,7 +54,9 @@ test('grading again replaces the lists in place, and one not asked for stays; no
   expect(book.sheets().map(({ name }) => name)).toEqual(order);
   expect(book.extras.tables).toHaveLength(2);
 
-  const session = client.global.crmTier as { createSession(): { findSources(): Promise<{ sheetName: string }[]> } };
+  const session = client.global.crmTier as {
+    createSession(): { findSources(): Promise<{ sheetName: string }[]> };
+  };
   const sources = await session.createSession().findSources();
   expect(sources.map(({ sheetName }) => sheetName)).toEqual(['rfm_data_orders']);
 });
@@ -90,11 +92,21 @@ test('text that looks like a formula, is very long or reads from right to left s
   const names = ['=1+1', '+49', '-5', '@sum', '\t=2', 'a\nb', '😀 \u202Eabc', 'x'.repeat(32_767), "'quoted"];
   const owners = ['=A1', 'Ann/Bob', '[x]:*?', "'", 'x'.repeat(300), '😀', '待办', 'HISTORY', '\u202Eabc'];
   const rows = names.flatMap((name, index) =>
-    [1, 2].map((order) => [`C${index}`, name, owners[index]!, `O${index}${order}`, 44_000 + index + order, 10]),
+    [1, 2].map((order) => [
+      `C${index}`,
+      name,
+      owners[index]!,
+      `O${index}${order}`,
+      44_000 + index + order,
+      10,
+    ]),
   );
   const content = contentFromRows({
     orders: [['Customer ID', 'Customer Name', 'Owner', 'Order ID', 'Order Date', 'Amount'], ...rows],
   });
+  // What a sheet holds as text, not as a formula: contentFromRows would make one of it.
+  const cells = content.univer.sheets[content.univer.sheetOrder[0]!]!.cellData!;
+  for (const row of [1, 2]) cells[row]![1] = { v: '=1+1', t: 1 };
   const scheme = schemeText({
     ...generalTemplate,
     lists: { ...STANDARD_LISTS, arrange: 'by-owner', careDays: 366 },

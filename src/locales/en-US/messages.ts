@@ -9,6 +9,8 @@ export const messages = {
       message: 'Message',
     },
   },
+  /** What a new message begins with: a template, not ICU. */
+  greeting: 'Hello[[ {name}]], ',
   years: '{years, plural, one {# year} other {# years}}',
   fields: {
     name: 'Name',

@@ -10,6 +10,7 @@ export const messages: MessageTexts = {
       message: '消息',
     },
   },
+  greeting: '[[{name}，]]您好！',
   years: '{years, number} 年',
   fields: {
     name: '姓名',

@@ -7,7 +7,6 @@ const ROOM = 5;
 export function legalSheetName(text: string, taken: Set<string>): string {
   const clean = text
     .replace(/[\\/?*[\]:]/g, ' ')
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u001f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[' ]+|[' ]+$/g, '');

@@ -3,6 +3,8 @@ import type { Session } from '../../run/session';
 import type { Locale } from '../../scheme/local-text';
 import type { Scheme } from '../../scheme/schema';
 import type { PaneState } from '../state/pane-state';
+import { listsPart } from './lists/lists-part';
+import { messagesPart } from './messages/messages-part';
 
 /** What a page of the scheme editor is given. */
 export interface SchemePageProps {
@@ -38,4 +40,4 @@ export interface SchemePage {
 }
 
 /** The parts of the scheme, each on a page of its own, in the order of the list. */
-export const SCHEME_PAGES: readonly SchemePage[] = [];
+export const SCHEME_PAGES: readonly SchemePage[] = [listsPart, messagesPart];

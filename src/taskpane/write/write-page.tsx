@@ -4,6 +4,7 @@ import { NotReady } from '../not-ready';
 import { readyToGrade } from '../state/ready-to-grade';
 import { StepPage } from '../step-page';
 import type { StepProps } from '../step-props';
+import { ListsChoice } from './lists-choice';
 
 /** What is written, and where. */
 export default function WritePage({ state, dispatch }: StepProps) {
@@ -11,6 +12,7 @@ export default function WritePage({ state, dispatch }: StepProps) {
   return (
     <StepPage title={texts.writeTitle} footer={<GradeFooter state={state} dispatch={dispatch} />}>
       {!readyToGrade(state) && <NotReady state={state} dispatch={dispatch} />}
+      <ListsChoice state={state} dispatch={dispatch} />
     </StepPage>
   );
 }

@@ -34,7 +34,8 @@ const column = ({ columns, rows }: ListSheet, header: string): unknown[] => {
   const at = columns.findIndex((own) => own.header === header);
   return rows.map((row) => row[at]);
 };
-const sheetOf = (sheets: readonly ListSheet[], key: string): ListSheet => sheets.find((sheet) => sheet.key === key)!;
+const sheetOf = (sheets: readonly ListSheet[], key: string): ListSheet =>
+  sheets.find((sheet) => sheet.key === key)!;
 
 test('customers who refused marketing are in no list but the service list, and each list says how many', () => {
   const customers = sampleCustomers();
@@ -50,11 +51,18 @@ test('customers who refused marketing are in no list but the service list, and e
   expect(sheets.length).toBeGreaterThan(6);
   for (const sheet of sheets.filter(({ key }) => key !== 'bought-together')) {
     const ids = column(sheet, sheet.key === 'messages' ? 'Customer number' : 'Customer') as string[];
-    expect(ids.filter((id) => refused.has(id)), sheet.key).toEqual([]);
+    expect(
+      ids.filter((id) => refused.has(id)),
+      sheet.key,
+    ).toEqual([]);
   }
-  for (const { list, refused: count } of lists.filter(({ rows, list: id }) => rows > 0 && id !== 'messages')) {
+  for (const { list, refused: count } of lists.filter(
+    ({ rows, list: id }) => rows > 0 && id !== 'messages',
+  )) {
     expect(count, list).toBeGreaterThan(0);
-    expect(sheetOf(sheets, list).lines.join(' '), list).toContain(`${count} customers have refused marketing`);
+    expect(sheetOf(sheets, list).lines.join(' '), list).toContain(
+      `${count} customers have refused marketing`,
+    );
   }
   expect(sheetOf(sheets, 'win-back').lines.join(' ')).toMatch(/\d+ customers of this list .* is not known/);
 });
@@ -64,7 +72,9 @@ test('win-back holds the lost customers, the largest last year first, cut to the
   const { sheets, grades } = build(customers, ['win-back'], { scheme: schemeWith({ length: 12 }) });
   const sheet = sheetOf(sheets, 'win-back');
   expect(sheet.rows).toHaveLength(12);
-  const lifecycle = gradedColumns(customers, grades, generalTemplate, 'en-US').find(({ id }) => id === 'lifecycle')!;
+  const lifecycle = gradedColumns(customers, grades, generalTemplate, 'en-US').find(
+    ({ id }) => id === 'lifecycle',
+  )!;
   const rowOf = new Map(Array.from(customers.id.codes, (code, row) => [customers.id.values[code]!, row]));
   const { start, day, amount } = customers.purchases!;
   const lastYear = (row: number): number => {
@@ -77,12 +87,18 @@ test('win-back holds the lost customers, the largest last year first, cut to the
   const ids = column(sheet, 'Customer') as string[];
   expect(ids.map((id) => lifecycle.cells[rowOf.get(id)!])).toEqual(new Array(12).fill('Lost'));
   const money = column(sheet, 'Money at stake') as number[];
-  expect(money.map((value) => Math.round(value * 100) / 100)).toEqual(ids.map((id) => lastYear(rowOf.get(id)!)));
+  expect(money.map((value) => Math.round(value * 100) / 100)).toEqual(
+    ids.map((id) => lastYear(rowOf.get(id)!)),
+  );
   expect([...money].sort((a, b) => b - a)).toEqual(money);
 });
 
 test('the order of the rows in the data changes no list', () => {
-  const orders: Order[] = Array.from({ length: 60 }, (_, row) => [`C${row % 30}`, 45_000 + (row % 7) * 40, 100]);
+  const orders: Order[] = Array.from({ length: 60 }, (_, row) => [
+    `C${row % 30}`,
+    45_000 + (row % 7) * 40,
+    100,
+  ]);
   const asked = ACTION_LISTS.filter((list) => list !== 'open-feedback');
   const one = build(customersOfOrders(orders), asked);
   const other = build(customersOfOrders([...orders].reverse()), asked);
@@ -95,7 +111,12 @@ test('up-sell names the way that the grading engine finds, and what it costs', (
   const sheet = sheetOf(sheets, 'up-sell');
   const rowOf = new Map(Array.from(customers.id.codes, (code, row) => [customers.id.values[code]!, row]));
   const ids = column(sheet, 'Customer') as string[];
-  const ways = nextTiers(customers, generalTemplate, grades, ids.map((id) => rowOf.get(id)!));
+  const ways = nextTiers(
+    customers,
+    generalTemplate,
+    grades,
+    ids.map((id) => rowOf.get(id)!),
+  );
   ids.forEach((_, at) => {
     const nearest = Math.max(...ways[at]!.map(({ tier }) => tier));
     expect(column(sheet, 'Next tier')[at]).toBe(generalTemplate.tiers.levels[nearest]!.name['en-US']);
@@ -109,7 +130,9 @@ test('up-sell names the way that the grading engine finds, and what it costs', (
 const people = (columns: Parameters<typeof attributesOf>[0], days: string[] = []): Customers => {
   const count = Object.values(columns)[0]!.length;
   return {
-    ...customersOfOrders(Array.from({ length: count }, (_, row) => [`C${row}`, serial('2024-02-20'), 100 + row])),
+    ...customersOfOrders(
+      Array.from({ length: count }, (_, row) => [`C${row}`, serial('2024-02-20'), 100 + row]),
+    ),
     attributes: attributesOf(columns, days),
   };
 };
@@ -154,7 +177,10 @@ test('customers abroad are greeted at New Year, not at the Spring Festival', () 
     asOf: serial('2024-12-31'),
   });
   expect(column(sheets[0]!, 'Why')).toEqual(
-    expect.arrayContaining(['New Year on 2025-01-01', 'New Year on 2025-01-01; Spring Festival on 2025-01-29']),
+    expect.arrayContaining([
+      'New Year on 2025-01-01',
+      'New Year on 2025-01-01; Spring Festival on 2025-01-29',
+    ]),
   );
   const ids = column(sheets[0]!, 'Customer');
   expect(column(sheets[0]!, 'Why')[ids.indexOf('C1')]).toBe('New Year on 2025-01-01');
@@ -206,7 +232,14 @@ test('what a list needs and the data lacks is said, and no empty sheet is made',
 });
 
 test('an owner filter keeps the owner’s customers; by owner each has one sheet with a legal name of its own', () => {
-  const owners = ['张伟', 'Ann/Bob: [x]*?', 'ann bob  x', null, "'O’Neil'", 'A very long name of a sales team in the north'];
+  const owners = [
+    '张伟',
+    'Ann/Bob: [x]*?',
+    'ann bob  x',
+    null,
+    "'O’Neil'",
+    'A very long name of a sales team in the north',
+  ];
   const customers = people({ owner: owners, satisfaction: [1, 1, 1, 1, 1, 1] });
   const filtered = build(customers, ['low-satisfaction'], { scheme: schemeWith({ owners: [' 张伟'] }) });
   expect(column(filtered.sheets[0]!, 'Owner')).toEqual(['张伟']);

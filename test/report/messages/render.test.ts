@@ -15,7 +15,11 @@ test.each<[string, MergeValues, string]>([
   ['Hello[[, {name}]]!', { name: 'Ann' }, 'Hello, Ann!'],
   ['Hello[[, {name}]]!', {}, 'Hello!'],
   ['Hello {name}, your {tier} ({points}) is safe.', {}, 'Hello, your is safe.'],
-  ['您好，{姓名}：[[您已 {未购买天数} 天未光临。]]', { daysSincePurchase: '400' }, '您好：您已 400 天未光临。'],
+  [
+    '您好，{姓名}：[[您已 {未购买天数} 天未光临。]]',
+    { daysSincePurchase: '400' },
+    '您好：您已 400 天未光临。',
+  ],
   ['{name} bought {favouriteProduct} , {offer} .', { name: 'A  B\nC' }, 'A B C bought.'],
   ['Dear {name}\n\n\n\nThank you .', { name: '{x}' }, 'Dear (x)\n\nThank you.'],
 ])('%s', (template, values, text) => {

@@ -45,11 +45,16 @@ test.each([
 
 test('any text is read or refused, and what is read holds no brace', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('{', '}', '[[', ']]', '[', 'name', '姓名', ' ', '\n', '😀')), (parts) => {
-      const parsed = parseTemplate(parts.join(''));
-      if ('problem' in parsed) return;
-      expect(JSON.stringify(parsed.pieces.filter(({ kind }) => kind === 'text'))).not.toMatch(/text":"[^"]*[{}]/);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom('{', '}', '[[', ']]', '[', 'name', '姓名', ' ', '\n', '😀')),
+      (parts) => {
+        const parsed = parseTemplate(parts.join(''));
+        if ('problem' in parsed) return;
+        expect(JSON.stringify(parsed.pieces.filter(({ kind }) => kind === 'text'))).not.toMatch(
+          /text":"[^"]*[{}]/,
+        );
+      },
+    ),
   );
 });
 

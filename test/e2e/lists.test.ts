@@ -45,7 +45,7 @@ test('a shorter win-back list is set on its page, ticked for writing, and stands
 
 test('a message shows its mistake beside the text, and then how a customer of the list reads it', async () => {
   const { messages: texts } = listSettingsTexts['zh-CN'];
-  workbench = await openWorkbench({ sample: 'orders-zh', locale: 'zh-CN' });
+  workbench = await openWorkbench({ sample: 'customers-zh', locale: 'zh-CN' });
   const pane = await openPart('zh-CN', texts.title);
   await pane.getByRole('button', { name: '挽回' }).first().click();
   const text = pane.getByLabel(texts.text['zh-CN']);

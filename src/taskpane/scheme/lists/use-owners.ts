@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { PreviewRequest } from '../../../run/preview';
 import type { Session } from '../../../run/session';
 
@@ -6,11 +6,12 @@ import type { Session } from '../../../run/session';
 export function useOwners(session: Session, request: PreviewRequest | null): string[] {
   const [owners, setOwners] = useState<string[]>([]);
   // The scheme has no say in who owns whom: the columns and their reading do.
-  const key = request ? JSON.stringify([request.mapping, request.options]) : '';
+  const key = JSON.stringify(request && { ...request, scheme: null });
+  const ask = useEffectEvent(() => (request ? session.lists.owners(request) : Promise.resolve([])));
   useEffect(() => {
-    if (!request) return;
+    if (key === 'null') return;
     let isCurrent = true;
-    void session.lists.owners(request).then(
+    void ask().then(
       (found) => isCurrent && setOwners(found),
       // A sheet that cannot be graded says so where it is graded.
       () => isCurrent && setOwners([]),
@@ -18,7 +19,6 @@ export function useOwners(session: Session, request: PreviewRequest | null): str
     return () => {
       isCurrent = false;
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [session, key]);
+  }, [key]);
   return owners;
 }

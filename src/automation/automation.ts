@@ -2,13 +2,16 @@ import '../functions/functions';
 import type { AlsoList } from '../intake/also-list';
 import type { Finding } from '../intake/intake-result';
 import { mappingFrom } from '../intake/suggest-mapping';
+import type { ListOutcome } from '../report/actions/list-sheet';
 import type { RunReport } from '../report/run-report';
 import { createSession } from '../run/create-session';
 import type { Again, Check, Written } from '../run/run-types';
 import type { Session } from '../run/session';
 import type { Source } from '../run/source';
+import type { WriteOptions } from '../run/write-options';
 import { freeze } from '../run/freeze';
 import { startFunctions } from '../run/start-functions';
+import { LIST_IDS, type ListId } from '../scheme/list-ids';
 import { LOCALES, type Locale } from '../scheme/local-text';
 import { parseScheme } from '../scheme/parse-scheme';
 import { ProblemError, type Problem } from '../scheme/problem';
@@ -30,6 +33,8 @@ export interface AutomationOptions extends ReadingOptions {
   /** The summary in both languages, that of `locale` first. */
   bilingual?: boolean;
   locale: Locale;
+  /** Lists to write, parted by commas, or "all"; none when left out. */
+  lists?: string;
   /** The name of the sheet or Excel table; the sheet in front when left out. */
   sheet?: string;
   /** Keeps the run in the history. */
@@ -41,6 +46,7 @@ export type AutomationResult =
       ok: true;
       report: RunReport<Finding>;
       written: Written[];
+      lists?: ListOutcome[];
       again?: Again;
       /** What decided how the lists were read; absent when a saved run was repeated. */
       reading?: Pick<Check, 'rules' | 'lists' | 'health'>;
@@ -78,6 +84,7 @@ async function grade(options: AutomationOptions): Promise<AutomationResult> {
   try {
     const scheme = withResources(schemeOf(options), options);
     const asOf = options.asOf === undefined ? undefined : serialOf(options.asOf);
+    const asked = listsOf(options);
     const session = createSession();
     const sources = await session.findSources();
     const source =
@@ -97,17 +104,8 @@ async function grade(options: AutomationOptions): Promise<AutomationResult> {
       options: intake,
       scheme,
       locale: options.locale,
-      ...(options.bilingual
-        ? {
-            write: {
-              summaryOptions: {
-                languages: [options.locale, ...LOCALES.filter((one) => one !== options.locale)],
-              },
-            },
-          }
-        : {}),
+      ...writeOf(options, asked),
       ...(asOf === undefined ? {} : { asOf }),
-      ...(options.history ? { write: { keepHistory: true } } : {}),
     };
     const outcome = await timed('gradeAndWrite', session.grade(request));
     if (options.columns) await session.remember(source.id, mapping);
@@ -153,6 +151,32 @@ function withResources(scheme: Scheme, { budget, hours }: AutomationOptions): Sc
       hours: { ...allocation.hours, total: hours ?? allocation.hours.total },
     },
   };
+}
+
+function writeOf(
+  { locale, bilingual = false, history = false }: AutomationOptions,
+  lists: ListId[] | undefined,
+): { write: WriteOptions } {
+  const languages = [locale, ...LOCALES.filter((one) => one !== locale)];
+  return {
+    write: {
+      ...(bilingual ? { summaryOptions: { languages } } : {}),
+      ...(history ? { keepHistory: true } : {}),
+      ...(lists ? { lists } : {}),
+    },
+  };
+}
+
+/** The lists named on a command line, in their own order. */
+function listsOf({ lists }: AutomationOptions): ListId[] | undefined {
+  if (lists === undefined) return undefined;
+  if (lists === 'all') return [...LIST_IDS];
+  const named = lists.split(',').map((name) => name.trim());
+  const unknown = named.find((name) => !LIST_IDS.some((id) => id === name));
+  if (unknown !== undefined) {
+    throw new ProblemError({ code: 'option-unknown', details: { option: `--lists ${unknown}` } });
+  }
+  return LIST_IDS.filter((id) => named.includes(id));
 }
 
 export interface Automation {

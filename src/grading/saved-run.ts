@@ -100,14 +100,19 @@ const savedRunSchema = z
     written: z
       .array(
         z.strictObject({
-          what: z.enum(['columns', 'gradedSheet', 'summary', 'playbook', 'history', 'runs']),
+          what: z.enum(['columns', 'gradedSheet', 'summary', 'playbook', 'list', 'history', 'runs']),
           sheetId: z.string().max(200),
           sheetName: z.string().max(200),
+          list: z
+            .string()
+            .max(80)
+            .optional()
+            .describe('Which list it is; a list of one owner is `owner:` and the name.'),
           address: z.string().regex(/^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$/),
           columns: z.array(z.strictObject({ id: z.string().max(40), header: z.string().max(255) })).max(40),
         }),
       )
-      .max(20)
+      .max(600)
       .describe('The sheets and columns that are ours, so that the next run knows them from the user’s own.'),
     counts: z.strictObject({
       rows: whole,

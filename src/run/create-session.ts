@@ -7,6 +7,7 @@ import { historySession } from './history/history-session';
 import { inSheet } from './in-sheet';
 import { keepFresh } from './keep-fresh';
 import { restore } from './restore';
+import { listSession } from './lists';
 import { previewSession } from './preview';
 import { Reader } from './reader';
 import { openState } from './saved-state/open-state';
@@ -53,6 +54,7 @@ export function createSession(): Session {
 
     preview: previewSession(() => reader.extent?.sheetName ?? ''),
     selection: selectionSession(() => reader.extent),
+    lists: listSession(() => reader.extent?.sheetName ?? ''),
     openState,
     settleState,
     gradeAgain: (watch) => gradeAgain(session, watch),

@@ -8,6 +8,7 @@ import { ProblemError } from '../scheme/problem';
 import { Changes } from '../workbook/changes';
 import { readState } from '../workbook/state-part';
 import type { SheetExtent } from '../workbook/find-sheets';
+import { replaceSheets, type SheetSwap } from '../workbook/own-sheet';
 import { cancelled } from '../workbook/read-blocks';
 import { recalculate } from '../workbook/show-sheet';
 import { writeColumns } from '../workbook/write-columns';
@@ -29,6 +30,7 @@ import { Recorder } from './undo/recorder';
 import { remember } from './undo/run-record';
 import { saveUndo, type SavedUndo } from './undo/saved-undo';
 import { worker } from './worker-client';
+import { keptLists, writeLists } from './write-lists';
 
 /** The list that is graded, and those beside it by the slots of their tables. */
 export interface ListsToGrade {
@@ -62,22 +64,22 @@ export async function gradeSheet(
   const graded = await worker().call(
     'grade',
     {
-      mapping: request.mapping,
-      ...(request.also ? { also: request.also } : {}),
-      options: request.options,
-      scheme: request.scheme,
-      locale: request.locale,
+      ...gradedInput(request),
       source: extent.sheetName,
       ...(request.write?.summaryOptions ? { summary: request.write.summaryOptions } : {}),
       ...(request.write?.columns ? { columns: request.write.columns } : {}),
       ...(request.write?.place === 'sheet' ? { onSheet: true } : {}),
       ...(kept ? { keep: kept } : {}),
-      ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
     },
     (done, total) => tell({ phase: 'preparing', done, total }),
   );
   stopIfAsked();
   const leave = kept ? runsToLeave(history, graded.customers, leaveOldestRuns) : 0;
+
+  const asked = request.write?.lists ?? [];
+  const lists =
+    asked.length > 0 ? await worker().call('lists', { ...gradedInput(request), lists: asked }) : undefined;
+  stopIfAsked();
 
   const { run: before, text: beforeText } = await readUsableRun();
   // Before anything is written: a scheme too large to be saved would only be found at the end.
@@ -87,13 +89,14 @@ export async function gradeSheet(
   const undoBefore = await readState('undo');
   let run: SavedRun;
   let written: Written[];
+  let nameTables: (() => Promise<void>) | undefined;
   try {
     const list = request.write?.place === 'sheet' ? undefined : listBeside(request);
     const target = list && { extent, recognition, ...beside.get(list.slot), mapping: list.mapping };
     const grades = await writeGrades(target, graded, before, changes, watch, recorder);
     stopIfAsked();
     written = grades;
-    let replacePrevious: (() => Promise<void>) | undefined;
+    const replacing: SheetSwap[] = [];
     if (request.write?.summary !== false) {
       tell({ phase: 'summary', done: 0, total: 0 });
       const summaries = await writeSummaries(
@@ -102,20 +105,27 @@ export async function gradeSheet(
         changes,
       );
       written = [...grades, ...summaries.written.map(asWritten)];
-      replacePrevious = () => summaries.replacePrevious();
+      replacing.push(...summaries.replacing);
+      nameTables = summaries.nameTables;
     }
     if (kept) written.push(...(await keepInHistory(history, kept, graded.customers, leave, changes, watch)));
     stopIfAsked();
+    const listed = lists && (await writeLists(lists, asked, before, changes, watch));
+    written.push(...(listed?.written ?? []));
+    replacing.push(...(listed?.replacing ?? []));
+    stopIfAsked();
     const saved = runToSave(extent, recognition, request, graded, written, ranAt.toISOString());
-    run = { ...saved, written: [...saved.written, ...stillThere(before, saved)] };
+    const keptParts = listed ? listed.kept : await keptLists(before);
+    run = { ...saved, written: [...saved.written, ...stillThere(before, saved), ...keptParts] };
     if (kept) await saveUndo(ranAt.toISOString(), stepBack(kept.number, before, history), changes);
     await keepRun(run, beforeText, changes);
-    await replacePrevious?.();
+    await replaceSheets(replacing);
   } catch (error) {
     tell({ phase: 'undoing', done: 0, total: 0 });
     await changes.rollBack();
     throw error;
   }
+  await nameTables?.();
   // Formulas answer by the saved run: a new one makes every one of them stale.
   setSavedRun(run);
   remember({
@@ -131,12 +141,19 @@ export async function gradeSheet(
     keptBeside: changes.keptBeside,
     undoBefore,
   });
-  return { report: graded.report, written, recalculated: await hasRecalculated(), request };
+  return {
+    report: graded.report,
+    written,
+    ...(lists ? { lists: lists.lists } : {}),
+    recalculated: await hasRecalculated(),
+    request,
+  };
 }
 
-/** What this run did not write anew still stands in the workbook, and is ours. */
+/** What this run did not write anew still stands in the workbook, and is ours; lists say themselves which stay. */
 const stillThere = (before: SavedRun | null, { written }: SavedRun): SavedRun['written'] =>
-  before?.written.filter((part) => !written.some(({ what }) => what === part.what)) ?? [];
+  before?.written.filter((part) => part.what !== 'list' && !written.some(({ what }) => what === part.what)) ??
+  [];
 
 /** The run before, as far as the history has it: what was written beside the customers comes back from there. */
 function stepBack(run: number, before: SavedRun | null, history: ReadHistory | null): SavedUndo {
@@ -148,6 +165,15 @@ function stepBack(run: number, before: SavedRun | null, history: ReadHistory | n
 
 /** In days. */
 const ONE_SECOND = 1.5 / 86_400;
+
+const gradedInput = ({ mapping, also, options, scheme, locale, asOf }: GradeRequest) => ({
+  mapping,
+  ...(also ? { also } : {}),
+  options,
+  scheme,
+  locale,
+  ...(asOf === undefined ? {} : { asOf }),
+});
 
 /** The grades are complete by now: a refused calculation is told, not a reason to take them back. */
 async function hasRecalculated(): Promise<boolean> {

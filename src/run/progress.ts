@@ -6,6 +6,7 @@ export const PHASES = [
   'writing',
   'history',
   'summary',
+  'lists',
   'undoing',
 ] as const;
 export type Phase = (typeof PHASES)[number];

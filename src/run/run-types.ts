@@ -2,6 +2,7 @@ import type { Finding } from '../intake/intake-result';
 import type { AlsoList } from '../intake/also-list';
 import type { ListKind, SourceKind } from '../intake/fields';
 import type { IntakeOptions, Mapping, Recognition } from '../intake/mapping';
+import type { ListOutcome } from '../report/actions/list-sheet';
 import type { Locale } from '../scheme/local-text';
 import type { Scheme } from '../scheme/schema';
 import type { RunReport } from '../report/run-report';
@@ -33,7 +34,9 @@ export interface GradeRequest {
 
 /** Something a run put into the workbook. */
 export interface Written {
-  what: 'columns' | 'gradedSheet' | 'summary' | 'playbook' | 'history' | 'runs';
+  what: 'columns' | 'gradedSheet' | 'summary' | 'playbook' | 'list' | 'history' | 'runs';
+  /** Which list it is. */
+  list?: string;
   sheetId: string;
   sheetName: string;
   /** A1 address of what was written, without the sheet. */
@@ -46,6 +49,8 @@ export interface Written {
 export interface Outcome {
   report: RunReport<Finding>;
   written: Written[];
+  /** What came of each list that was asked for; absent when none was. */
+  lists?: ListOutcome[];
   /** False when Excel refused to calculate the CRM formulas again: they still show the answers of the run before. */
   recalculated: boolean;
   /** What was asked for, with what the session filled in. */

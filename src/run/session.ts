@@ -2,6 +2,7 @@ import type { AlsoList } from '../intake/also-list';
 import type { SavedRun } from '../grading/saved-run';
 import type { IntakeOptions, Mapping } from '../intake/mapping';
 import type { Check, GradeRequest, Outcome, ReadSheet } from './run-types';
+import type { ListSession } from './lists';
 import type { PreviewSession } from './preview';
 import type { SelectionSession } from './selection';
 import type { OpenState } from './saved-state/open-state';
@@ -41,6 +42,8 @@ export interface Session extends ReadingSession, HistorySession, BackTestSession
   readonly selection: SelectionSession;
   /** Brings a sheet to the front, and selects an area of it where an A1 address is given. */
   show(sheetId: string, address?: string): Promise<void>;
+  /** What the lists would hold; nothing is written. */
+  readonly lists: ListSession;
   /** What the opened workbook says about its last run; changes nothing. */
   openState(): Promise<OpenState>;
   /** Does with the workbook's saved run what the user chose: keep it as it is now, or take it out. */

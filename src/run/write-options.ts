@@ -1,3 +1,4 @@
+import type { ListId } from '../scheme/list-ids';
 import type { ColumnChoice } from '../report/chosen-columns';
 import type { SummaryOptions } from '../report/summary-parts';
 
@@ -14,4 +15,6 @@ export interface WriteOptions {
   leaveOldestRuns?: number;
   /** Languages and parts of the summary; names of the parts stand in src/locales/summary.ts. */
   summaryOptions?: SummaryOptions;
+  /** Lists to write; none when left out. Lists of an earlier run that are not asked for stay as they are. */
+  lists?: readonly ListId[];
 }

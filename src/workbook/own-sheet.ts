@@ -119,23 +119,47 @@ const deleteSheet = (name: string): Promise<void> =>
     await sync(context);
   });
 
+/** A finished sheet that takes the place of an old one; with nothing fresh the old one goes. */
+export interface SheetSwap {
+  old: SheetName;
+  fresh?: SheetName;
+}
+
 /** Puts finished sheets in the places of old ones, under their names, in one sync: all of them or none. */
-export async function replaceSheets(pairs: readonly { old: SheetName; fresh: SheetName }[]): Promise<void> {
-  if (pairs.length === 0) return;
-  await inWorkbook(async (context) => {
+export function replaceSheets(pairs: readonly SheetSwap[]): Promise<void> {
+  if (pairs.length === 0) return Promise.resolve();
+  return inWorkbook(async (context) => {
     const sheets = context.workbook.worksheets;
-    const places = pairs.map(({ old, fresh }) => ({ old, fresh, sheet: sheets.getItem(old.sheetId) }));
-    for (const { sheet } of places) sheet.load('position');
+    const olds = pairs.map(({ old }) => {
+      const sheet = sheets.getItem(old.sheetId);
+      sheet.load('position');
+      return sheet;
+    });
     await sync(context);
-    // From the right, so that a sheet that goes does not move the place of another.
-    places.sort((a, b) => b.sheet.position - a.sheet.position);
-    for (const { old, fresh, sheet } of places) {
-      const freshSheet = sheets.getItem(fresh.sheetId);
-      const { position } = sheet;
+    // From the left: each fresh sheet takes the place that its old one leaves, and none before it moves any more.
+    const inOrder = pairs
+      .map((pair, index) => ({ ...pair, sheet: olds[index]!, position: olds[index]!.position }))
+      .sort((a, b) => a.position - b.position);
+    let gone = 0;
+    for (const { old, fresh, sheet, position } of inOrder) {
       sheet.delete();
-      freshSheet.name = old.sheetName;
-      freshSheet.position = position;
+      if (fresh) {
+        const freshSheet = sheets.getItem(fresh.sheetId);
+        freshSheet.name = old.sheetName;
+        freshSheet.position = position - gone;
+      } else gone++;
     }
     await sync(context);
+  });
+}
+
+/** Which of these sheets are there, by name. */
+export function sheetsThatExist(names: readonly string[]): Promise<Set<string>> {
+  return inWorkbook(async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load('items/name');
+    await sync(context);
+    const all = new Set(sheets.items.map(({ name }) => name));
+    return new Set(names.filter((name) => all.has(name)));
   });
 }

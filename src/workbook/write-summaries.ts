@@ -1,6 +1,6 @@
 import type { Summary } from '../report/summary';
 import type { Changes } from './changes';
-import { addSheet, findSheetToReplace, replaceSheets, type PreviousArea, type SheetName } from './own-sheet';
+import { addSheet, findSheetToReplace, type PreviousArea, type SheetName } from './own-sheet';
 import { fillSummary, type SheetLink } from './write-summary';
 
 export interface SummaryToWrite {
@@ -14,7 +14,7 @@ export interface SummaryToWrite {
 export interface WrittenSummary {
   sheet: SheetName;
   address: string;
-  /** The name the sheet has after `replacePrevious`. */
+  /** The name the sheet has in the end. */
   finalName: string;
 }
 
@@ -23,13 +23,13 @@ export interface WrittenSummaries {
   written: WrittenSummary[];
   /** The sheets of the run before, with those that take their places. */
   replacing: { old: SheetName; fresh: SheetName }[];
-  /** The last step of a run: puts the new sheets in the place of those of the run before. */
-  replacePrevious: () => Promise<void>;
+  /** When those have gone: gives the native tables their own names. */
+  nameTables: () => Promise<void>;
 }
 
 /**
  * Writes summaries on new sheets, each with links to the others and to `links`, set for A4. Those of the run before
- * stay until `replacePrevious`, so that a run that fails leaves them whole.
+ * stay until `replaceSheets`, so that a run that fails leaves them whole.
  */
 export async function writeSummaries(
   summaries: readonly SummaryToWrite[],
@@ -56,8 +56,7 @@ export async function writeSummaries(
   return {
     written,
     replacing,
-    replacePrevious: async () => {
-      await replaceSheets(replacing);
+    nameTables: async () => {
       // The run is whole by now: a table that keeps the name Excel gave it is no reason to take it back.
       for (const name of naming) await name().catch(() => undefined);
     },

@@ -2,6 +2,7 @@ import type { AgainCalls } from './calls/again';
 import type { BackTestCalls } from './calls/back-test';
 import type { GradingCalls } from './calls/grading';
 import type { HistoryCalls } from './calls/history';
+import type { ListCalls } from './calls/lists';
 import type { PreviewCalls } from './calls/preview';
 import type { ReadingCalls } from './calls/reading';
 
@@ -14,7 +15,8 @@ export type WorkerCalls = ReadingCalls &
   PreviewCalls &
   AgainCalls &
   BackTestCalls &
-  HistoryCalls;
+  HistoryCalls &
+  ListCalls;
 
 export type CallName = keyof WorkerCalls;
 export type CallInput<K extends CallName> = Parameters<WorkerCalls[K]>[0];

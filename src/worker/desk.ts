@@ -3,6 +3,7 @@ import { againCalls } from './desk/again';
 import { backTestCalls } from './desk/back-test';
 import { gradingCalls } from './desk/grading';
 import { historyCalls } from './desk/history';
+import { listCalls } from './desk/lists';
 import { previewCalls } from './desk/preview';
 import { readingCalls } from './desk/reading';
 import { Tables } from './desk/tables';
@@ -17,5 +18,6 @@ export function createDesk(): WorkerCalls {
     ...againCalls(tables),
     ...backTestCalls(tables),
     ...historyCalls(tables),
+    ...listCalls(tables),
   };
 }

@@ -11,6 +11,10 @@ Options
   --template NAME     a scheme that comes with the add-in: general (default), retail, bank,
                       e-commerce, key-accounts, membership
   --as-of YYYY-MM-DD  the day recency counts to (default: the day after the newest purchase)
+  --lists NAMES       writes lists of customers to act on, a sheet each: all, or names parted by
+                      commas: win-back, slipping, up-sell, cross-sell, second-order,
+                      key-potential, care, low-satisfaction, open-feedback, messages
+                      (default: none)
   --again             repeats the run saved in IN on the data of today, by its own columns, settings,
                       scheme and language; not together with --sheet, --scheme, --template, --as-of
   --also SHEET[:KIND] a sheet to use beside it (may be repeated); KIND is orders, customers, feedback
@@ -34,7 +38,7 @@ Options
   --help              prints this text
 
 Exit codes
-  0  graded and saved
+  0  graded and saved; a list that nobody belongs on has no sheet, and the report says why
   1  the input cannot be graded; standard error says why and what to do
   2  a fault of ours; standard error has the details`,
   needsTwoFiles: 'Name the file to grade and the file to save: npm run grade -- IN OUT.xlsx',

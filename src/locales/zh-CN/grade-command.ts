@@ -12,6 +12,12 @@ export const gradeCommand: typeof enUS = {
   --template 名称     自带的方案：general（通用，默认）、retail（零售）、bank（银行）、
                       e-commerce（电商）、key-accounts（大客户）、membership（会员）
   --as-of YYYY-MM-DD  计算最近购买天数的截止日（默认：最新一笔购买的次日）
+  --lists 名称        写入行动清单，每份一张工作表：all（全部），或用逗号分隔的名称：
+                      win-back（挽回）、slipping（即将流失）、up-sell（升级）、
+                      cross-sell（交叉销售）、second-order（第二单）、
+                      key-potential（潜力大客户）、care（客户关怀）、
+                      low-satisfaction（低满意度）、open-feedback（未结反馈）、
+                      messages（群发消息）（默认：不写）
   --again             按输入文件中保存的列、设置、方案和语言，对现在的数据重新分级；
                       不能与 --sheet、--scheme、--template、--as-of 同用
   --also 名称[:种类]  一并使用的工作表（可重复）；种类为 orders（订单）、customers（客户）、
@@ -33,7 +39,7 @@ export const gradeCommand: typeof enUS = {
   --help              打印本说明
 
 退出码
-  0  已分级并保存
+  0  已分级并保存；没有客户的清单不建工作表，报告会说明原因
   1  输入无法分级；标准错误说明原因和下一步
   2  程序自身的错误；标准错误有详细信息`,
   needsTwoFiles: '请给出要分级的文件和要保存的文件：npm run grade -- 输入文件 输出文件.xlsx',

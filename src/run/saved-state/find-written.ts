@@ -17,7 +17,7 @@ export async function findWritten(run: SavedRun): Promise<WrittenPart[]> {
     const named = sheets.find(({ sheetName }) => sheetName === part.sheetName);
     const sheet = named ?? sheets.find(({ sheetId }) => sheetId === part.sheetId);
     if (!sheet || sheet.rows === 0) continue;
-    if (part.what === 'summary' || part.what === 'playbook') {
+    if (part.what === 'summary' || part.what === 'playbook' || part.what === 'list') {
       if (named) here.push({ ...part, sheetId: sheet.sheetId });
       continue;
     }

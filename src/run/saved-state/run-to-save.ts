@@ -38,8 +38,9 @@ export function runToSave(
       ...(mapping.key ? { key: mapping.key } : {}),
       ...(mapping.free ? { free: mapping.free.map((column) => ({ column, header: headerOf(column) })) } : {}),
     },
-    written: written.map(({ what, sheetId, sheetName, address, headers, ids }) => ({
+    written: written.map(({ what, list, sheetId, sheetName, address, headers, ids }) => ({
       what,
+      ...(list === undefined ? {} : { list }),
       sheetId,
       sheetName,
       address,

@@ -4,6 +4,7 @@ import type { Mapping } from '../../intake/mapping';
 import { parseOptions } from '../../intake/intake-options';
 import type { FoundColumns } from '../../intake/saved-columns';
 import { GRADED_COLUMN_IDS } from '../../report/graded-columns';
+import { LIST_IDS } from '../../scheme/list-ids';
 import { z } from '../../scheme/zod';
 import type { GradeRequest } from '../run-types';
 import type { WriteOptions } from '../write-options';
@@ -44,6 +45,7 @@ const writeSchema = z.looseObject({
     .max(GRADED_COLUMN_IDS.length)
     .optional(),
   keepHistory: z.boolean().optional(),
+  lists: z.array(z.enum(LIST_IDS)).max(LIST_IDS.length).optional(),
 });
 
 function parseWrite(saved: unknown): WriteOptions | undefined {

@@ -12,6 +12,8 @@ import {
   tiersPage,
 } from './own-pages';
 import type { SchemePage } from './scheme-page-type';
+import { listsPart } from './lists/lists-part';
+import { messagesPart } from './messages/messages-part';
 
 export type { SchemePage, SchemePageProps } from './scheme-page-type';
 
@@ -25,6 +27,8 @@ export const SCHEME_PAGES: readonly SchemePage[] = [
   overridesPage,
   playbookPage,
   budgetPart,
+  listsPart,
+  messagesPart,
   keyAccountsPage,
   groupsPage,
   extrasPage,

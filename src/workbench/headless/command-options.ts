@@ -13,6 +13,7 @@ export interface CommandOptions {
   hours?: number;
   /** The summary in both languages. */
   bilingual: boolean;
+  lists?: string;
   /** Repeats the run saved in the workbook; its scheme, mapping and language decide. */
   again: boolean;
   /** A JSON file. */
@@ -48,6 +49,7 @@ const OPTIONS = {
   budget: { type: 'string' },
   hours: { type: 'string' },
   bilingual: { type: 'boolean' },
+  lists: { type: 'string' },
   again: { type: 'boolean' },
   also: { type: 'string', multiple: true },
   rules: { type: 'string' },
@@ -109,6 +111,7 @@ export function commandOptions(
   const scheme = text('scheme');
   const template = text('template');
   const asOf = text('as-of');
+  const lists = text('lists');
   if (values.again === true) {
     const other = (['sheet', 'scheme', 'template', 'as-of'] as const).find(
       (name) => text(name) !== undefined,
@@ -135,6 +138,7 @@ export function commandOptions(
     ...(scheme === undefined ? {} : { scheme }),
     ...(template === undefined ? {} : { template }),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(lists === undefined ? {} : { lists }),
   };
 }
 

@@ -44,6 +44,7 @@ async function run(command: CommandOptions): Promise<number> {
       ...(scheme === undefined ? {} : { scheme }),
       ...(command.template === undefined ? {} : { template: command.template }),
       ...(command.asOf === undefined ? {} : { asOf: command.asOf }),
+      ...(command.lists === undefined ? {} : { lists: command.lists }),
       ...(command.sheet === undefined ? {} : { sheet: command.sheet }),
       ...(command.budget === undefined ? {} : { budget: command.budget }),
       ...(command.hours === undefined ? {} : { hours: command.hours }),
@@ -109,6 +110,7 @@ function inWords(report: Report, { locale, output }: CommandOptions): string {
     ...report.setAside.map(({ reason, rows }) =>
       say(texts.setAside, { rows, reason: setAsideText(locale, reason) }),
     ),
+    ...(report.lists ?? []).map(({ text }) => text),
     ...(report.again
       ? [
           say(texts.again, {

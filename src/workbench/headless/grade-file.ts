@@ -25,6 +25,7 @@ type AutomationAnswer =
       ok: true;
       report: ReportJson;
       written: { what: string; sheetName: string; address: string; headers: string[] }[];
+      lists?: ListJson[];
       reading?: object;
       again?: AgainJson;
       timings: { step: string; seconds: number }[];
@@ -46,12 +47,22 @@ export interface GradeFileOptions extends ReadingArguments {
   budget?: number;
   hours?: number;
   bilingual?: boolean;
+  lists?: string;
   locale: CommandLocale;
   sheet?: string;
   /** Repeats the run that the workbook has saved. */
   again?: boolean;
   /** Keeps the run in the workbook's history. */
   history?: boolean;
+}
+
+/** What came of a list that was asked for; `text` says it in words. */
+interface ListJson {
+  list: string;
+  rows: number;
+  candidates: number;
+  refused: number;
+  text: string;
 }
 
 /** The report as JSON; src/report/run-report.ts of the add-in says what each key means. */
@@ -64,6 +75,7 @@ interface ReportJson {
   setAside: { reason: string; rows: number }[];
   asOf: string | null;
   tiers: { name: string; customers: number; revenue: number }[];
+  lists?: ListJson[];
   [key: string]: unknown;
 }
 
@@ -115,11 +127,12 @@ export async function gradeFile(
     address,
     headers,
   }));
-  const { reading, again } = result;
+  const { reading, again, lists } = result;
   return {
     report: {
       ...result.report,
       ...(reading ? { reading } : {}),
+      ...(lists ? { lists } : {}),
       ...(again ? { again } : {}),
       written,
       timings,

@@ -17,6 +17,7 @@ export default async (env = {}) => {
   const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
   const shared = {
     mode: 'production',
+    cache: { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
     // Never an eval kind: the page's policy has no unsafe-eval.
     devtool: 'source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },

@@ -11,6 +11,7 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 export default {
   name: 'workbench',
   mode: 'production',
+  cache: { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
   target: ['web', 'es2022'],
   devtool: 'source-map',
   entry: {

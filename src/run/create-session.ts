@@ -6,6 +6,7 @@ import { cancelled, readBlocks, readFormats } from '../workbook/read-blocks';
 import { showSheet } from '../workbook/show-sheet';
 import { gradeAgain } from './grade-again';
 import { gradeSheet } from './grade-sheet';
+import { loadDraft, saveDraft } from './draft';
 import { inSheet } from './in-sheet';
 import { loadSavedRun } from './saved-run';
 import { previewSession } from './preview';
@@ -62,6 +63,7 @@ export function createSession(): Session {
     },
 
     preview: previewSession(() => current?.extent.sheetName ?? ''),
+    draft: { load: loadDraft, save: saveDraft },
     selection: selectionSession(() => current?.extent),
     openState,
     settleState,

@@ -1,4 +1,5 @@
 import type { IntakeOptions, Mapping } from '../intake/mapping';
+import type { Draft } from './draft';
 import type { Check, GradeRequest, Outcome, ReadSheet } from './run-types';
 import type { PreviewSession } from './preview';
 import type { SelectionSession } from './selection';
@@ -24,6 +25,8 @@ export interface Session {
   grade(request: GradeRequest, watch?: Watch): Promise<Outcome>;
   /** What grading the sheet last read would give. */
   readonly preview: PreviewSession;
+  /** Where the user stood in the pane, kept in the workbook. */
+  readonly draft: { load(): Promise<Draft | null>; save(draft: Draft): Promise<void> };
   /** Whose row the user has selected. */
   readonly selection: SelectionSession;
   /** Brings a sheet to the front, and selects an area of it where an A1 address is given. */

@@ -11,6 +11,8 @@ import { onPageRequest, type PanePage } from '../run/pane-request';
 import type { Session } from '../run/session';
 import type { Locale } from '../scheme/local-text';
 import { languageFor, LanguageContext } from './language';
+import { LoadingPage } from './loading-page';
+import { PageBoundary } from './page-boundary';
 import { LiveRegion } from './live-region';
 import { firstLocale, keepLocale } from './locale-choice';
 import { pageOf } from './pages';
@@ -57,7 +59,7 @@ export function Pane({ session }: { session: Session }) {
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const step = { state, dispatch, session };
   const running = state.grading.status === 'running';
-  const { id, component: Page } = pageOf(state.page);
+  const { id, title, component: Page } = pageOf(state.page);
   const open = (page: PanePage) => dispatch({ type: 'pageOpened', page });
   const around = {
     moved: state.moved || running,
@@ -75,7 +77,11 @@ export function Pane({ session }: { session: Session }) {
             {/* Lists that open stand inside the landmark too, not loose at the end of the page. */}
             <PortalMountNodeProvider value={frame ?? undefined}>
               <PaneFrameContext value={around}>
-                <Suspense>{running ? <RunningStep {...step} /> : <Page key={id} {...step} />}</Suspense>
+                <PageBoundary key={id}>
+                  <Suspense fallback={<LoadingPage title={language.texts.steps[title]} />}>
+                    {running ? <RunningStep {...step} /> : <Page key={id} {...step} />}
+                  </Suspense>
+                </PageBoundary>
               </PaneFrameContext>
             </PortalMountNodeProvider>
             <LiveRegion state={state} />

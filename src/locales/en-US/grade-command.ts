@@ -25,7 +25,8 @@ Exit codes
   1  the input cannot be graded; standard error says why and what to do
   2  a fault of ours; standard error has the details`,
   needsTwoFiles: 'Name the file to grade and the file to save: npm run grade -- IN OUT.xlsx',
-  againAlone: 'The option {option} does not go together with --again, which uses what the workbook has saved.',
+  againAlone:
+    'The option {option} does not go together with --again, which uses what the workbook has saved.',
   again:
     'Since the last run: {added, plural, one {# new customer} other {# new customers}}, {gone, plural, one {# no longer there} other {# no longer there}}{renamed, plural, =-1 {} one {, # renamed} other {, # renamed}}',
   unknownOption: 'There is no option {option}. npm run grade -- --help lists them.',

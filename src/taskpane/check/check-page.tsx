@@ -1,6 +1,7 @@
 import { Switch } from '@fluentui/react-components';
 import { FailureMessage } from '../failure-message';
 import { GradeFooter } from '../grade-footer';
+import { InfoTip } from '../help/info-tip';
 import { useLanguage } from '../language';
 import { Section } from '../section';
 import { StepPage } from '../step-page';
@@ -19,7 +20,7 @@ export default function CheckPage({ state, dispatch }: StepProps) {
         <UsedRows check={check} counting={checking.status === 'running'} />
       )}
       {mapping?.kind === 'orders' && (
-        <Section title={texts.rulesTitle}>
+        <Section title={texts.rulesTitle} help={<InfoTip topic="cancelled" />}>
           <Switch
             label={{ children: texts.leaveOutCancelled, size: 'small' }}
             checked={options.leaveOutCancelled}

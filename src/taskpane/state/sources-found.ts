@@ -24,9 +24,13 @@ export function sourcesFound(state: PaneState, sources: Source[]): PaneState {
   const free = state.page === 'data' && !state.sheetByHand && !state.mappingByHand;
 
   if (!chosen) {
-    const first = front ?? sources.find((source) => source.rows > 0) ?? sources[0];
+    const left = sources.find(({ sheetName }) => sheetName === state.draft?.sheetName);
+    const first = left ?? front ?? sources.find((source) => source.rows > 0) ?? sources[0];
     if (!first) return { ...next, sheetId: null, read: null, mapping: null, check: null };
-    return readSheet({ ...next, sheetByHand: false }, first.sheetId);
+    return readSheet(
+      { ...next, sheetByHand: left ? state.draft?.sheetByHand === true : false },
+      first.sheetId,
+    );
   }
   if (free && front && front.sheetId !== frontBefore?.sheetId && front.sheetId !== chosen.sheetId) {
     return readSheet(next, front.sheetId);

@@ -109,7 +109,11 @@ function namesXml({ sheetOrder, sheets }: IWorkbookData, extras: BookExtras): st
     ...extras.names.map((part) => {
       const comment = part.comment === '' ? '' : ` comment="${escapeXml(part.comment)}"`;
       const hidden = part.hidden ? ' hidden="1"' : '';
-      return name(`name="${escapeXml(part.name)}"${comment}${hidden}`, part.sheetId, formulaToFile(part.formula));
+      return name(
+        `name="${escapeXml(part.name)}"${comment}${hidden}`,
+        part.sheetId,
+        formulaToFile(part.formula),
+      );
     }),
     // Excel keeps the filtered range under this name too.
     ...extras.filters.map(({ sheetId, address }) =>

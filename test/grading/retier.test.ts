@@ -18,7 +18,7 @@ const overridden: Scheme = {
         id: 'often',
         name: { 'zh-CN': '常客', 'en-US': 'Often' },
         on: true,
-        when: { field: 'orders', operator: 'topPercent', value: 20 },
+        when: { field: 'frequency', operator: 'topPercent', value: 20 },
         tier: general.tiers.levels[0]!.id,
       },
     ],

@@ -3,6 +3,7 @@ import { showSheet } from '../workbook/show-sheet';
 import { backTestSession } from './back-test-session';
 import { gradeAgain } from './grade-again';
 import { gradeSheet } from './grade-sheet';
+import { loadDraft, saveDraft } from './draft';
 import { historySession } from './history/history-session';
 import { inSheet } from './in-sheet';
 import { keepFresh } from './keep-fresh';
@@ -55,6 +56,7 @@ export function createSession(): Session {
     preview: previewSession(() => reader.extent?.sheetName ?? ''),
     selection: selectionSession(() => reader.extent),
     lists: listSession(() => reader.extent?.sheetName ?? ''),
+    draft: { load: loadDraft, save: saveDraft },
     openState,
     settleState,
     gradeAgain: (watch) => gradeAgain(session, watch),

@@ -27,7 +27,12 @@ export async function previousGrades(run: SavedRun): Promise<PreviousGrades | nu
   const [keyHeader, ...keys] = await texts(key.column);
   if (tierHeader !== part.columns[tierAt]?.header || keyHeader !== key.header) return null;
   const idOf = new Map(run.scheme.tiers.levels.map(({ id, name }) => [name[run.locale], id]));
-  return { keys, tiers: tiers.map((name) => idOf.get(name) ?? name) };
+  // Rows that were set aside, and further rows of a customer, have no tier.
+  const graded = [...tiers.keys()].filter((row) => tiers[row] !== '');
+  return {
+    keys: graded.map((row) => keys[row] ?? ''),
+    tiers: graded.map((row) => idOf.get(tiers[row]!) ?? tiers[row]!),
+  };
 }
 
 function keyPlace(

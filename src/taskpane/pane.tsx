@@ -12,6 +12,8 @@ import type { Session } from '../run/session';
 import type { Locale } from '../scheme/local-text';
 import { CommandNotice } from './command-notice';
 import { languageFor, LanguageContext } from './language';
+import { LoadingPage } from './loading-page';
+import { PageBoundary } from './page-boundary';
 import { LiveRegion } from './live-region';
 import { firstLocale, keepLocale } from './locale-choice';
 import { pageOf } from './pages';
@@ -58,7 +60,7 @@ export function Pane({ session }: { session: Session }) {
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const step = { state, dispatch, session };
   const running = state.grading.status === 'running';
-  const { id, component: Page } = pageOf(state.page);
+  const { id, title, component: Page } = pageOf(state.page);
   const open = (page: PanePage) => dispatch({ type: 'pageOpened', page });
   const around = {
     moved: state.moved || running,
@@ -77,7 +79,11 @@ export function Pane({ session }: { session: Session }) {
             <PortalMountNodeProvider value={frame ?? undefined}>
               <CommandNotice />
               <PaneFrameContext value={around}>
-                <Suspense>{running ? <RunningStep {...step} /> : <Page key={id} {...step} />}</Suspense>
+                <PageBoundary key={id}>
+                  <Suspense fallback={<LoadingPage title={language.texts.steps[title]} />}>
+                    {running ? <RunningStep {...step} /> : <Page key={id} {...step} />}
+                  </Suspense>
+                </PageBoundary>
               </PaneFrameContext>
             </PortalMountNodeProvider>
             <LiveRegion state={state} />

@@ -8,6 +8,7 @@ import { firstState, type PaneState } from './state/pane-state';
 import { usableBeside } from './state/lists-beside';
 import { reduce } from './state/reduce';
 import { useReading } from './use-reading';
+import { useDraft } from './use-draft';
 
 /** Long enough to choose two columns in a row, short enough to feel like an answer. */
 const SETTLE_MS = 250;
@@ -18,6 +19,7 @@ const LOOK_AGAIN_MS = 1000;
 /** The pane's state, and everything it asks of the workbook: state decides what runs, answers come back as actions. */
 export function useSession(session: Session, locale: Locale): [PaneState, Dispatch<PaneAction>] {
   const [state, dispatch] = useReducer(reduce, firstState);
+  useDraft(session, state);
   const { looking, reading, checking, grading, cancelling } = state;
 
   useEffect(() => {
@@ -40,7 +42,11 @@ export function useSession(session: Session, locale: Locale): [PaneState, Dispat
 
   const look = useEffectEvent(async (ticket: number) => {
     try {
-      dispatch({ type: 'sourcesFound', ticket, sources: await session.findSources() });
+      // What was kept is no reason not to begin: without an answer the pane begins anew.
+      const kept = state.draft === undefined ? session.draft.load().catch(() => null) : null;
+      const [sources, draft] = await Promise.all([session.findSources(), kept]);
+      if (kept) dispatch({ type: 'draftFound', draft });
+      dispatch({ type: 'sourcesFound', ticket, sources });
     } catch (error) {
       dispatch({ type: 'sourcesFailed', ticket, cause: causeOf(error) });
     }

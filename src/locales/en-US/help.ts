@@ -3,10 +3,6 @@ export const help = {
   /** Before the name of what is explained. */
   label: 'About: ',
   topics: {
-    sheet: {
-      name: 'Sheet',
-      text: 'The list to grade: one row per order or one row per customer, with a header row. The list itself is never changed.',
-    },
     asOf: {
       name: 'Grade as of',
       text: 'The day to which recency is counted: days from a customer’s last purchase to this day. The default is the day after the newest purchase in the list.',
@@ -14,10 +10,6 @@ export const help = {
     cancelled: {
       name: 'Cancelled and returned orders',
       text: 'Orders whose status or number says that they were cancelled, and lines with a negative quantity, do not count as purchases. Returned money is taken off the customer’s total.',
-    },
-    template: {
-      name: 'Template',
-      text: 'A complete scheme to begin with: tiers, cut-offs, lifecycle and tags for one kind of business. Everything in it can be changed.',
     },
     tiers: {
       name: 'Tiers',

@@ -31,6 +31,8 @@ export const pane = {
     '{used, number} of {rows, plural, one {# row} other {# rows}} used. Nothing is written before you say so.',
   nothingWritten: 'Nothing has been written yet.',
   goToWrite: 'Write…',
+  pageFailed: 'This page did not open',
+  reloadPane: 'Open the pane again',
   asTable: 'Table',
   whyTitle: 'Why this customer?',
   whyHint:

@@ -4,10 +4,6 @@ import type { HelpTexts } from '../en-US/help';
 export const help: HelpTexts = {
   label: '说明：',
   topics: {
-    sheet: {
-      name: '工作表',
-      text: '要分级的列表：每行一个订单或每行一个客户，第一行是表头。列表本身不会被改动。',
-    },
     asOf: {
       name: '分级日期',
       text: '计算“最近一次购买距今天数”的截止日。默认是列表中最新一笔购买的次日。',
@@ -15,10 +11,6 @@ export const help: HelpTexts = {
     cancelled: {
       name: '已取消和退货的订单',
       text: '状态或单号表明已取消的订单，以及数量为负的明细，不算购买；退回的金额从客户的累计金额中扣除。',
-    },
-    template: {
-      name: '方案模板',
-      text: '一套完整的起点：针对某类业务的等级、分界、生命周期和标签。其中的每一项都可以修改。',
     },
     tiers: {
       name: '客户等级',

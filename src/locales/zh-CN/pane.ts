@@ -33,6 +33,8 @@ export const pane: PaneTexts = {
   whyHint: '在列表或分级结果表中选中一位客户所在的行，这里会显示分级的原因。',
   noRunYet: '打开窗格后尚未写入任何内容。',
   goToPreview: '预览分级结果',
+  pageFailed: '此页面未能打开',
+  reloadPane: '重新打开窗格',
   asTable: '表格',
   writeGrades: '写入分级结果',
   previewTitle: '预览分级结果',

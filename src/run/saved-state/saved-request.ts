@@ -3,11 +3,8 @@ import { FIELDS_OF, KEY_FIELDS, type Field } from '../../intake/fields';
 import type { Mapping } from '../../intake/mapping';
 import { parseOptions } from '../../intake/intake-options';
 import type { FoundColumns } from '../../intake/saved-columns';
-import { GRADED_COLUMN_IDS } from '../../report/graded-columns';
-import { LIST_IDS } from '../../scheme/list-ids';
-import { z } from '../../scheme/zod';
 import type { GradeRequest } from '../run-types';
-import type { WriteOptions } from '../write-options';
+import { parseWrite } from './parse-write';
 
 /** The request of a saved run over the columns where they stand today. */
 export function savedRequest(run: SavedRun, headerRow: number, found: FoundColumns): GradeRequest {
@@ -37,18 +34,4 @@ function mappingOf({ source }: SavedRun, headerRow: number, found: FoundColumns)
     ...(key ? { key } : {}),
     ...(found.free.length > 0 ? { free: found.free } : {}),
   };
-}
-
-const writeSchema = z.looseObject({
-  columns: z
-    .array(z.strictObject({ id: z.enum(GRADED_COLUMN_IDS), header: z.string().max(255).optional() }))
-    .max(GRADED_COLUMN_IDS.length)
-    .optional(),
-  keepHistory: z.boolean().optional(),
-  lists: z.array(z.enum(LIST_IDS)).max(LIST_IDS.length).optional(),
-});
-
-function parseWrite(saved: unknown): WriteOptions | undefined {
-  const { success, data } = writeSchema.safeParse(saved);
-  return success ? (data as WriteOptions) : undefined;
 }

@@ -3,6 +3,7 @@ import type { RuleState } from '../../intake/intake-result';
 import type { IntakeOptions } from '../../intake/mapping';
 import { ruleStates } from '../../intake/rules';
 import { intakeTexts } from '../../locales/intake-texts';
+import { InfoTip } from '../help/info-tip';
 import { useLanguage } from '../language';
 import { Section } from '../section';
 import { useDataCheckTexts } from '../use-data-check-texts';
@@ -51,7 +52,11 @@ export function RuleList({ rules, options, orders, asksForNames, change }: RuleL
     />
   );
   return (
-    <Section title={texts.rulesTitle} hint={words.rulesHint}>
+    <Section
+      title={texts.rulesTitle}
+      hint={words.rulesHint}
+      {...(orders ? { help: <InfoTip topic="cancelled" /> } : {})}
+    >
       <div className={styles.rules}>
         {orders &&
           rule('all', texts.leaveOutCancelled, options.leaveOutCancelled, (on) =>

@@ -20,7 +20,8 @@ interface CutoffSlidersProps {
   scheme: Scheme;
   /** Customers in each tier now; null = being counted. */
   tiers: readonly { customers: number }[] | null;
-  change(scheme: Scheme): void;
+  /** @param index of the line that was moved */
+  change(scheme: Scheme, index: number): void;
 }
 
 /** The lines between the tiers, moved by hand while the counts follow. */
@@ -66,7 +67,7 @@ export function CutoffSliders({ scheme, tiers, change }: CutoffSlidersProps) {
               value={value}
               aria-valuetext={shown}
               disabled={min > max}
-              onChange={(_, { value: moved }) => change(withCutoff(scheme, index, moved))}
+              onChange={(_, { value: moved }) => change(withCutoff(scheme, index, moved), index)}
             />
           </div>
         );

@@ -45,7 +45,13 @@ export default function PreviewPage({ state, dispatch, session }: StepProps) {
           <CutoffSliders
             scheme={scheme}
             tiers={counts.tiers}
-            change={(moved) => dispatch({ type: 'schemeChanged', scheme: moved })}
+            change={(to, index) =>
+              // Steps of one slider in a row are one step back.
+              dispatch({
+                type: 'schemeEdited',
+                edit: { type: 'edited', to, field: `preview/cutoff/${index}` },
+              })
+            }
           />
           <PreviewCharts counts={counts} scheme={of.scheme} />
           <SinceLastRunPart session={session} request={request} customers={counts.customers} />

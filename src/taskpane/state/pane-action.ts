@@ -2,6 +2,7 @@ import type { TemplateId } from '../../scheme/templates/templates';
 import type { Field, ListKind, SourceKind } from '../../intake/fields';
 import type { IntakeOptions } from '../../intake/mapping';
 import type { SeenList } from '../../run/look-at-lists';
+import type { Draft } from '../../run/draft';
 import type { PanePage } from '../../run/pane-request';
 import type { Progress } from '../../run/progress';
 import type { Check, GradeRequest, Outcome, ReadSheet } from '../../run/run-types';
@@ -16,6 +17,7 @@ type Cause = Failure['cause'];
 /** Everything that can happen to the pane, as values. Answers carry the ticket of their question. */
 export type PaneAction =
   | { type: 'cameBack' }
+  | { type: 'draftFound'; draft: Draft | null }
   | { type: 'sourcesFound'; ticket: number; sources: Source[] }
   | { type: 'sourcesFailed'; ticket: number; cause: Cause }
   | { type: 'sheetChosen'; sourceId: string }

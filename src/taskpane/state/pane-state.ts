@@ -1,5 +1,6 @@
 import { TEMPLATES, type TemplateId } from '../../scheme/templates/templates';
 import type { IntakeOptions, Mapping } from '../../intake/mapping';
+import type { Draft } from '../../run/draft';
 import type { PanePage } from '../../run/pane-request';
 import type { Progress } from '../../run/progress';
 import type { Check, Outcome, ReadSheet } from '../../run/run-types';
@@ -65,6 +66,8 @@ export interface PaneState {
   asOf: number | null;
   /** What a run writes and how. */
   write: WriteOptions;
+  /** As the pane was left; null = there is none, undefined = not looked yet. */
+  draft: Draft | null | undefined;
   checking: Task;
   /** The last answer; while a new one is on its way it still stands here. */
   check: Check | null;
@@ -101,6 +104,7 @@ export const firstState: PaneState = {
   editor: startEditor(TEMPLATES.general),
   asOf: null,
   write: {},
+  draft: undefined,
   checking: idle,
   check: null,
   grading: idle,

@@ -7,6 +7,7 @@ import type { PanePage } from '../../run/pane-request';
 import { TEMPLATES } from '../../scheme/templates/templates';
 import { editScheme, type EditorAction } from '../scheme/editor-state';
 import { canOpen } from './can-open';
+import { draftFits, draftFound } from './draft-found';
 import { besideRead, besideWaiting, returnsOffered, type ListBeside } from './lists-beside';
 import { mappingAs } from './mapping-as';
 import { readSheet } from './read-sheet';
@@ -24,6 +25,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         : state;
     case 'lookAgain':
       return lookAgain(state);
+    case 'draftFound':
+      return draftFound(state, action.draft);
     case 'sourcesFound':
       return isOpen(state.looking, action.ticket)
         ? sourcesFound({ ...state, looking: { ...state.looking, status: 'done' } }, action.sources)
@@ -270,13 +273,20 @@ function hasRead(state: PaneState, read: ReadSheet): PaneState {
     state.mapping !== null &&
     state.read !== null &&
     stillFits(state.mapping, state.read.recognition, read.recognition);
+  const { draft } = state;
+  const left =
+    draft?.mapping && draft.sheetName === read.source.sheetName && draftFits(draft, read.recognition)
+      ? draft.mapping.mapping
+      : null;
   return checkAgain({
     ...state,
     reading: { ...state.reading, status: 'done' },
     seen: null,
     read,
-    mapping: keeps ? state.mapping : mappingFrom(read.recognition),
-    mappingByHand: keeps,
+    // Taken once: what the user chooses from now on is newer.
+    draft: null,
+    mapping: keeps ? state.mapping : (left ?? mappingFrom(read.recognition)),
+    mappingByHand: keeps || left !== null,
   });
 }
 

@@ -31,9 +31,10 @@ export function sourcesFound(state: PaneState, sources: Source[]): PaneState {
   const free = state.page === 'data' && !state.sheetByHand && !state.mappingByHand;
 
   if (!chosen) {
-    const first = front ?? sources.find((source) => source.rows > 0) ?? sources[0];
+    const left = sources.find(({ sheetName }) => sheetName === state.draft?.sheetName);
+    const first = left ?? front ?? sources.find((source) => source.rows > 0) ?? sources[0];
     if (!first) return { ...next, sourceId: null, read: null, mapping: null, check: null };
-    return readSheet({ ...next, sheetByHand: false }, first.id);
+    return readSheet({ ...next, sheetByHand: left ? state.draft?.sheetByHand === true : false }, first.id);
   }
   if (free && front && front.id !== frontBefore?.id && front.id !== chosen.id) {
     return readSheet(next, front.id);

@@ -96,11 +96,11 @@ export function ColumnList({ rows, change }: ColumnListProps) {
                   setDragged(index);
                 }}
                 onDragEnd={drop}
-                onKeyDown={({ key, preventDefault }) => {
-                  const step = key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : 0;
+                onKeyDown={(event) => {
+                  const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
                   const to = index + step;
                   if (step === 0 || to < 0 || to >= count) return;
-                  preventDefault();
+                  event.preventDefault();
                   change(moved(rows, index, to));
                 }}
               />

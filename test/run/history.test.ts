@@ -46,7 +46,8 @@ describe('a run that keeps the history', () => {
     expect(rowsOf(book, RUNS_SHEET_NAME)).toEqual([
       expect.objectContaining({ Run: 1, Customers: 995, Amount: 464158 }),
     ]);
-    expect(book.extras.tables.map(({ name, address }) => [name, address])).toEqual([
+    const ours = book.extras.tables.filter(({ name }) => name.startsWith('CrmTier'));
+    expect(ours.map(({ name, address }) => [name, address])).toEqual([
       ['CrmTierHistory', 'A1:L996'],
       ['CrmTierRuns', 'A1:G2'],
     ]);
@@ -68,7 +69,7 @@ describe('a run that keeps the history', () => {
     expect(rows.slice(995).map(withoutRun)).toEqual(rows.slice(0, 995).map(withoutRun));
     expect(rows.slice(995).every(({ Run }) => Run === 2)).toBe(true);
     expect(rowsOf(again.book, RUNS_SHEET_NAME).map(({ Run }) => Run)).toEqual([1, 2]);
-    expect(again.book.extras.tables[0]!.address).toBe('A1:L1991');
+    expect(again.book.extras.tables.find(({ name }) => name === 'CrmTierHistory')!.address).toBe('A1:L1991');
   });
 
   test('with the history switched off, the one there is stays and is no list to grade', async () => {

@@ -145,12 +145,19 @@ test('a run that fails gives formulas in our columns back as formulas', async ()
   });
   const before = cellsOf(addin.book);
   addin.host.faults.push({
-    sync: addin.host.syncs + (probe.host.syncs - start) - 3,
+    // The columns are written by then, the summary is not.
+    sync: addin.host.syncs + Math.floor((probe.host.syncs - start) * 0.75),
     refuse: 'GeneralException',
   });
   expect((await addin.grade({ locale: 'zh-CN' })).ok).toBe(false);
   expect(cellsOf(addin.book)).toEqual(before);
 });
+
+/** The tables on the user's own sheet. */
+const listTables = (book: Addin['book']): string[] =>
+  book.extras.tables
+    .filter(({ sheetId }) => sheetId === book.sheetNamed('Customers')?.id)
+    .map(({ address }) => address);
 
 test('a table grows over the grades, its totals row stays its last, and sorting takes them along', async () => {
   const addin = await openAddin(customers(10));
@@ -161,7 +168,7 @@ test('a table grows over the grades, its totals row stays its last, and sorting 
     table.showTotals = true;
   });
   expect((await addin.grade()).ok).toBe(true);
-  expect(addin.book.extras.tables.map(({ address }) => address)).toEqual(['A1:M12']);
+  expect(listTables(addin.book)).toEqual(['A1:M12']);
   expect(addin.book.sheetNamed('Customers')!.cell(11, 4)?.v ?? '').toBe('');
   expect(Object.values(tiers(addin.book)).filter(Boolean)).toHaveLength(10);
 });
@@ -170,9 +177,12 @@ test('a run that fails leaves the table as wide as it was', async () => {
   const plain = await plainRun(10);
   const addin = await openAddin(customers(10));
   await onSheet(addin, (sheet) => void sheet.tables.add('A1:D11', true));
-  addin.host.faults.push({ sync: addin.host.syncs + plain.syncs - 4, refuse: 'GeneralException' });
+  addin.host.faults.push({
+    sync: addin.host.syncs + Math.floor(plain.syncs * 0.75),
+    refuse: 'GeneralException',
+  });
   expect((await addin.grade()).ok).toBe(false);
-  expect(addin.book.extras.tables.map(({ address }) => address)).toEqual(['A1:D11']);
+  expect(listTables(addin.book)).toEqual(['A1:D11']);
   expect(headersOf(addin.book)).toEqual(HEADERS);
 });
 
@@ -183,7 +193,7 @@ test('a table with cells of the user right of it keeps its width: the grades sta
     sheet.getRange('F1:F2').values = [['Notes'], ['call']];
   });
   expect((await addin.grade()).ok).toBe(true);
-  expect(addin.book.extras.tables.map(({ address }) => address)).toEqual(['A1:D11']);
+  expect(listTables(addin.book)).toEqual(['A1:D11']);
   expect(addin.book.sheetNamed('Customers')!.cell(0, 6)?.v).toBe('Tier');
 });
 

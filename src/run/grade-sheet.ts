@@ -91,7 +91,7 @@ export async function gradeSheet(
   let written: Written[];
   let nameTables: (() => Promise<void>) | undefined;
   try {
-    const list = request.write?.place === 'sheet' ? undefined : listBeside(request);
+    const list = graded.beside ? listBeside(request) : undefined;
     const target = list && { extent, recognition, ...beside.get(list.slot), mapping: list.mapping };
     const grades = await writeGrades(target, graded, before, changes, watch, recorder);
     stopIfAsked();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LIST_SHEET_NAMES } from '../../src/locales/list-sheet-names';
-import { LIST_IDS } from '../../src/scheme/list-ids';
+import { LIST_IDS, type ListId } from '../../src/scheme/list-ids';
 import { STANDARD_LISTS } from '../../src/scheme/settings/lists';
 import { schemeText } from '../../src/scheme/parse-scheme';
 import { generalTemplate } from '../../src/scheme/templates/general';
@@ -14,7 +14,7 @@ test('lists are written only when asked for, each on a sheet of its own with a n
   const { book, grade } = await openAddin(await orders());
   const plain = await grade();
   expect(plain.ok && plain.lists).toBeUndefined();
-  expect(book.extras.tables).toEqual([]);
+  expect(plain.ok && plain.written.map(({ what }) => what)).not.toContain('list');
 
   const result = await grade({ sheet: 'rfm_data_orders', lists: 'all' });
   if (!result.ok) throw new Error(result.problem.code);
@@ -52,7 +52,8 @@ test('grading again replaces the lists in place, and one not asked for stays; no
   expect((await grade({ sheet: 'rfm_data_orders', lists: 'win-back' })).ok).toBe(true);
   expect(cellsOf(book)).toEqual(first);
   expect(book.sheets().map(({ name }) => name)).toEqual(order);
-  expect(book.extras.tables).toHaveLength(2);
+  const lists = ['win-back', 'slipping'].map((list) => book.sheetNamed(LIST_SHEET_NAMES[list as ListId])!.id);
+  expect(book.extras.tables.filter(({ sheetId }) => lists.includes(sheetId))).toHaveLength(2);
 
   const session = client.global.crmTier as {
     createSession(): { findSources(): Promise<{ sheetName: string }[]> };

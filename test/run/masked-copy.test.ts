@@ -189,7 +189,7 @@ test('the graded sheet of an order list that names its customers is masked too',
   addin.host.onWorkbookOpened = (bytes) => opened.push(bytes);
   const names = rowsOf(addin.book, 'rfm_data_orders').map((row) => String(row.customer_id));
   const { sheets } = await addin.session.sharePlan();
-  expect(sheets.map(({ what }) => what)).toEqual(['source', 'gradedSheet', 'summary']);
+  expect(sheets.map(({ what }) => what)).toEqual(['source', 'gradedSheet', 'summary', 'playbook']);
   await addin.session.openMaskedCopy({
     sheets: sheets.filter(({ what }) => what !== 'source').map(({ sheetName }) => sheetName),
     kinds: [...PERSONAL_KINDS],

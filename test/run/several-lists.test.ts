@@ -32,6 +32,7 @@ test('orders and a customer list: the grades stand beside the list, and who neve
   expect(result.written.map(({ what, sheetName }) => [what, sheetName])).toEqual([
     ['columns', 'Clients'],
     ['summary', 'Strategy Summary 策略汇总'],
+    ['playbook', 'Playbook 行动手册'],
   ]);
   const after = cellsOf(book);
   expect(after.Orders).toEqual(before.Orders);
@@ -48,7 +49,7 @@ test('buyers who are not in the customer list are not lost: everybody stands on 
   const { book, grade } = await openAddin(contentFromRows({ Orders: orders, Clients: clients(0, 1, 2, 20) }));
   const result = await grade({ sheet: 'Clients', also: [{ sheet: 'Orders' }] });
   if (!result.ok) throw new Error(result.problem.code);
-  expect(result.written.map(({ what }) => what)).toEqual(['columns', 'gradedSheet', 'summary']);
+  expect(result.written.map(({ what }) => what)).toEqual(['columns', 'gradedSheet', 'summary', 'playbook']);
   expect(rowsOf(book, GRADED).map((row) => row.Customer)).toEqual(
     expect.arrayContaining(['K3', 'K7', 'K20']),
   );

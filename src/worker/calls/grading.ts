@@ -41,6 +41,8 @@ export interface ColumnHead {
 }
 
 export interface Graded {
+  /** Whether the columns go beside the customer list. */
+  beside: boolean;
   /** The columns of the graded sheet, or those beside the customer list. */
   columns: ColumnHead[];
   customers: number;

@@ -44,8 +44,10 @@ export function gradingCalls(tables: Tables): GradingCalls {
         ...(history ? { history } : {}),
         ...(previous ? { previous } : {}),
       };
-      const beside = onSheet ? undefined : listBeside(input);
-      const ids = beside && intake.listId ? intake.listId : customers.id;
+      const chosen = onSheet ? undefined : listBeside(input);
+      const ids = chosen && intake.listId ? intake.listId : customers.id;
+      // A list that knows none of the customers, because only names could tell, gets no columns beside it.
+      const beside = ids.codes.some((code) => code !== MISSING_CODE) ? chosen : undefined;
       const written = summary(reported, locale, options);
       const { date1904 = false } = tables.table();
       const shown = (all: GradedSheetColumn[]): GradedSheetColumn[] => {
@@ -64,6 +66,7 @@ export function gradingCalls(tables: Tables): GradingCalls {
       if (!beside || ids.codes.includes(MISSING_CODE))
         sheetColumns = shown(gradedSheetColumns(customers, grades, scheme, locale, clusters));
       return {
+        beside: beside !== undefined,
         columns: (beside ? columnsBeside : sheetColumns).map(headOf),
         ...(beside && sheetColumns.length > 0 ? { sheet: sheetColumns.map(headOf) } : {}),
         customers: customers.count,

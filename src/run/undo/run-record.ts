@@ -10,9 +10,9 @@ export interface RunRecord {
   before: SavedRun | null;
   /** To be drawn again when the run after it is taken back. */
   summary: Summary;
-  /** The columns it wrote, what it wrote in each row, and the key that stood beside it. */
+  /** The columns it wrote, what it wrote in each row, and the key cells that stood beside it. */
   ids: string[];
-  keys: CellBlock[number];
+  keys: CellBlock;
   cells: Cell[][];
   /** What the sheet of graded customers held before, headers first; undefined = it is new. */
   keptSheet: KeptArea | undefined;

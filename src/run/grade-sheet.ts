@@ -133,6 +133,8 @@ export async function gradeSheet(
     saved: run,
     before,
     summary: graded.summary,
+    playbook: graded.playbook,
+    lists: listReport?.sheets ?? [],
     ids: graded.columns.map(({ id }) => id),
     keys: recorder.keys,
     cells: recorder.cells,

@@ -4,6 +4,7 @@ import { findOwnSheet, type OwnSheet } from '../../workbook/remove-sheet';
 import { readHistory } from '../history/read-history';
 import { loadSavedRun } from '../saved-run';
 import { keyHeaders, savedKey, savedListBeside } from './saved-key';
+import { reportSheets, type ReportSheet } from './report-sheets';
 import { recordOf, type RunRecord } from './run-record';
 import { loadUndo } from './saved-undo';
 
@@ -35,7 +36,8 @@ export interface UndoPlan {
   /** The run's number in the history; null = it was not kept. */
   run: number | null;
   grades: GradesFound | undefined;
-  summary: OwnSheet | undefined;
+  /** Summary, playbook and lists that it wrote. */
+  reports: ReportSheet[];
 }
 
 /** Finds what the last run wrote and where the grades of the run before can come from; null = no run is saved. */
@@ -44,7 +46,6 @@ export async function planUndo(): Promise<UndoPlan | null> {
   if (!saved) return null;
   const record = recordOf(saved);
   const undo = await loadUndo(saved);
-  const summary = saved.written.find(({ what }) => what === 'summary');
   const grades = await gradesOf(saved);
   const before = await beforeOf(saved, record, undo);
   // Without the columns that name the customers nothing can be put back beside them.
@@ -58,7 +59,7 @@ export async function planUndo(): Promise<UndoPlan | null> {
     record,
     run: undo?.run ?? null,
     grades,
-    summary: summary && (await findOwnSheet(summary, summary.address)),
+    reports: await reportSheets(saved, before),
   };
 }
 

@@ -8,6 +8,7 @@ import { FIELD_OPERATORS, type FieldOperator } from '../scheme/rules/operators';
 import { SCHEME_FORMAT_VERSION, schemeSchema } from '../scheme/schema';
 import { z } from '../scheme/zod';
 import { MOST_PIN_MARKS } from './pin-mark';
+import { besideListSchema, gradedListSchema } from './saved-list';
 
 export const RUN_FORMAT = 'crm-tier/run';
 export const RUN_FORMAT_VERSION = 1;
@@ -76,27 +77,8 @@ const savedRunSchema = z
     scheme: z.preprocess((json) => migrate(json, SCHEME_MIGRATIONS, SCHEME_FORMAT_VERSION), schemeSchema),
     fitted: fittedSchema,
     locale: z.enum(LOCALES).describe('The language in which the columns were written.'),
-    source: z
-      .strictObject({
-        sheetId: z.string().max(200),
-        sheetName: z.string().max(200),
-        kind: z.enum(['orders', 'customers']),
-        headerRow: whole,
-        columns: z.record(z.string().regex(/^[A-Za-z]{1,40}$/), whole.max(16_383)),
-        headers: z.record(z.string().regex(/^[A-Za-z]{1,40}$/), z.string().max(255)),
-        key: z
-          .string()
-          .regex(/^[A-Za-z]{1,40}$/)
-          .optional()
-          .describe('What tells the customers apart, where the user said so.'),
-        free: z
-          .array(z.strictObject({ column: whole.max(16_383), header: z.string().max(255) }))
-          .max(500)
-          .optional(),
-      })
-      .describe(
-        'The list that was graded: where it stands and which column means what, by position and by header.',
-      ),
+    source: gradedListSchema.describe('The list that was graded.'),
+    also: z.array(besideListSchema).max(8).optional().describe('The lists that were used beside it.'),
     written: z
       .array(
         z.strictObject({

@@ -44,10 +44,11 @@ export interface ListsToGrade {
  * cancelled on the way, everything written so far is taken back before the promise rejects.
  */
 export async function gradeSheet(
-  { extent, recognition, beside }: ListsToGrade,
+  lists: ListsToGrade,
   request: GradeRequest,
   watch: Watch = {},
 ): Promise<Outcome> {
+  const { extent, recognition, beside } = lists;
   const tell = (progress: Progress): void => watch.onProgress?.(progress);
   const stopIfAsked = (): void => {
     if (watch.signal?.aborted) throw cancelled();
@@ -77,13 +78,13 @@ export async function gradeSheet(
   const leave = kept ? runsToLeave(history, graded.customers, leaveOldestRuns) : 0;
 
   const asked = request.write?.lists ?? [];
-  const lists =
+  const listReport =
     asked.length > 0 ? await worker().call('lists', { ...gradedInput(request), lists: asked }) : undefined;
   stopIfAsked();
 
   const { run: before, text: beforeText } = await readUsableRun();
   // Before anything is written: a scheme too large to be saved would only be found at the end.
-  savedRunText(runToSave(extent, recognition, request, graded, [], ranAt.toISOString()));
+  savedRunText(runToSave(lists, request, graded, [], ranAt.toISOString()));
   const changes = new Changes();
   const recorder = new Recorder();
   const undoBefore = await readState('undo');
@@ -110,11 +111,11 @@ export async function gradeSheet(
     }
     if (kept) written.push(...(await keepInHistory(history, kept, graded.customers, leave, changes, watch)));
     stopIfAsked();
-    const listed = lists && (await writeLists(lists, asked, before, changes, watch));
+    const listed = listReport && (await writeLists(listReport, asked, before, changes, watch));
     written.push(...(listed?.written ?? []));
     replacing.push(...(listed?.replacing ?? []));
     stopIfAsked();
-    const saved = runToSave(extent, recognition, request, graded, written, ranAt.toISOString());
+    const saved = runToSave(lists, request, graded, written, ranAt.toISOString());
     const keptParts = listed ? listed.kept : await keptLists(before);
     run = { ...saved, written: [...saved.written, ...stillThere(before, saved), ...keptParts] };
     if (kept) await saveUndo(ranAt.toISOString(), stepBack(kept.number, before, history), changes);
@@ -132,6 +133,8 @@ export async function gradeSheet(
     saved: run,
     before,
     summary: graded.summary,
+    playbook: graded.playbook,
+    lists: listReport?.sheets ?? [],
     ids: graded.columns.map(({ id }) => id),
     keys: recorder.keys,
     cells: recorder.cells,
@@ -144,7 +147,7 @@ export async function gradeSheet(
   return {
     report: graded.report,
     written,
-    ...(lists ? { lists: lists.lists } : {}),
+    ...(listReport ? { lists: listReport.lists } : {}),
     recalculated: await hasRecalculated(),
     request,
   };

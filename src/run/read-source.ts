@@ -114,21 +114,31 @@ export async function readMain(
   watch?: Watch,
   headerRow?: number,
 ): Promise<ReadList & { recognition: Recognition }> {
-  const read = await readSource(source, undefined, watch);
-  const list = headerRow === undefined ? read : { ...read, known: { ...read.known, headerRow } };
+  const list = withHeaderRow(await readSource(source, undefined, watch), headerRow);
   const recognition = await inSheet(list.extent.sheetName, worker().call('recognise', list.known));
   return { ...list, recognition };
 }
 
 /** A list beside it, in the slot of its source. */
-export async function readBeside(source: Source, kind?: ListKind, watch?: Watch): Promise<ReadList> {
-  const list = await readSource(source, source.id, watch);
+export async function readBeside(
+  source: Source,
+  kind?: ListKind,
+  watch?: Watch,
+  headerRow?: number,
+): Promise<ReadList> {
+  const list = withHeaderRow(await readSource(source, source.id, watch), headerRow);
   const recognition = await inSheet(
     list.extent.sheetName,
     worker().call('recogniseList', { slot: source.id, ...list.known, ...(kind ? { kind } : {}) }),
   );
   return { ...list, recognition };
 }
+
+const withHeaderRow = (
+  read: Omit<ReadList, 'recognition'>,
+  headerRow: number | undefined,
+): Omit<ReadList, 'recognition'> =>
+  headerRow === undefined ? read : { ...read, known: { ...read.known, headerRow } };
 
 /** The format that says most of each column: the first that is not "General", from the last row up. */
 export function typicalFormats(rows: string[][], columns: number): string[] {

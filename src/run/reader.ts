@@ -60,8 +60,8 @@ export class Reader implements ReadingSession {
     return asRead(this.list);
   };
 
-  readBeside: ReadingSession['readBeside'] = async (source, kind, watch) => {
-    const list = await readBeside(source, kind, watch);
+  readBeside: ReadingSession['readBeside'] = async (source, kind, watch, headerRow) => {
+    const list = await readBeside(source, kind, watch, headerRow);
     this.lists.set(source.id, list);
     return asRead(list);
   };

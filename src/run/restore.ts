@@ -1,19 +1,26 @@
-import { ProblemError } from '../scheme/problem';
 import type { SavedRun } from '../grading/saved-run';
+import type { ListKind } from '../intake/fields';
 import type { Watch } from './progress';
 import type { GradeRequest, ReadSheet } from './run-types';
-import { findSource } from './saved-state/find-source';
+import { readSources } from './saved-state/read-sources';
 import { savedRequest } from './saved-state/saved-request';
 import type { Session } from './session';
 
-/** Reads the list of a saved run as it stands today, with what the run had decided about it; writes nothing. */
+/** The lists of a saved run as they stand today, with what the run had decided about them. */
+export interface Restored {
+  read: ReadSheet;
+  /** The lists beside it, in the order of `request.also`. */
+  beside: ReadSheet<ListKind>[];
+  request: GradeRequest;
+}
+
+/** Reads the lists of a saved run; writes nothing. */
 export async function restore(
-  session: Pick<Session, 'read'>,
+  session: Pick<Session, 'read' | 'readBeside'>,
   run: SavedRun,
   watch?: Watch,
-): Promise<{ read: ReadSheet; request: GradeRequest }> {
-  const source = await findSource(run);
-  if (!source) throw new ProblemError({ code: 'sheet-not-found', place: { sheet: run.source.sheetName } });
-  const read = await session.read({ ...source.extent }, watch, source.headerRow);
-  return { read, request: savedRequest(run, source.headerRow, source.found) };
+): Promise<Restored> {
+  const { main, read, beside } = await readSources(session, run, watch);
+  const sources = beside.map(({ source }) => source);
+  return { read, beside: beside.map((list) => list.read), request: savedRequest(run, main, sources) };
 }

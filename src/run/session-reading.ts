@@ -16,8 +16,15 @@ export interface ReadingSession {
   lookAtLists(): Promise<SeenList[]>;
   /** Says again what the columns of the graded list are, now as that kind of list; the cells are not read again. */
   recogniseAs(kind: SourceKind): Promise<ReadSheet>;
-  /** Reads a list to use beside the graded one; without a kind the headers and values decide. */
-  readBeside(source: Source, kind?: ListKind, watch?: Watch): Promise<ReadSheet<ListKind>>;
+  /**
+   * Reads a list to use beside the graded one; without a kind the headers and values decide. `headerRow` as in `read`.
+   */
+  readBeside(
+    source: Source,
+    kind?: ListKind,
+    watch?: Watch,
+    headerRow?: number,
+  ): Promise<ReadSheet<ListKind>>;
   /** Remembers in the workbook how the user corrected a list's columns. */
   remember(sourceId: string, mapping: Mapping<ListKind>): Promise<void>;
   /** What taking a fix would change; exact. */

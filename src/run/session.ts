@@ -6,6 +6,7 @@ import type { Check, GradeRequest, Outcome, ReadSheet } from './run-types';
 import type { ListSession } from './lists';
 import type { PreviewSession } from './preview';
 import type { SelectionSession } from './selection';
+import type { Restored } from './restore';
 import type { OpenState } from './saved-state/open-state';
 import type { CopyRequest } from './share/masked-copy';
 import type { SharePlan } from './share/share-plan';
@@ -53,8 +54,8 @@ export interface Session extends ReadingSession, HistorySession, BackTestSession
   settleState(choice: 'keep' | 'remove'): Promise<void>;
   /** Repeats the workbook's last run on the data of today; `accept`: also one that is edited or a stranger's. */
   gradeAgain(watch?: Watch & { accept?: boolean; keepHistory?: boolean }): Promise<Outcome>;
-  /** Reads the list of a saved run with what the run had decided about it, to go on from there. */
-  restore(run: SavedRun, watch?: Watch): Promise<{ read: ReadSheet; request: GradeRequest }>;
+  /** Reads the lists of a saved run with what the run had decided about it, to go on from there. */
+  restore(run: SavedRun, watch?: Watch): Promise<Restored>;
   /** Grades again by itself while the list changes; gives the way to stop. */
   keepFresh(options: FreshOptions): Promise<() => void>;
   /** What could be shared, before anything is: sheets, the saved run, what never leaves. */

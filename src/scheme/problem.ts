@@ -67,6 +67,7 @@ export const PROBLEM_CODES = [
   'saved-run-stranger',
   'saved-run-too-large',
   'saved-column-missing',
+  'saved-list-missing',
   'graded-meanwhile',
   // writing
   'cells-merged',

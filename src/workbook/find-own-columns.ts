@@ -1,4 +1,4 @@
-import { markName } from './column-marks';
+import { keyMarks, markName } from './column-marks';
 import { inWorkbook } from './in-workbook';
 import type { SheetName } from './own-sheet';
 import { sync } from './sync';
@@ -10,8 +10,8 @@ export interface OwnColumns extends SheetName {
   rows: number;
   /** For each column asked for where it stands; undefined = the user has deleted it. */
   columns: (number | undefined)[];
-  /** The column that names the customers. */
-  key: number | undefined;
+  /** The columns that name the customers, first and last name apart; empty when one of them is gone. */
+  keys: number[];
   /** The first column right of everything on the sheet. */
   right: number;
 }
@@ -22,11 +22,12 @@ const ROWS_SEARCHED = 60;
 /**
  * Finds columns of ours by their marks, else by their headers, wherever sorting, inserting and renaming have put them.
  * Undefined when the sheet, or the last of the columns, is gone.
+ * @param keyHeaders of the columns that name the customers, as far as they are known
  */
 export function findOwnColumns(
   { sheetId, sheetName }: SheetName,
   asked: readonly { id: string; header: string }[],
-  keyHeader: string | undefined,
+  keyHeaders: readonly string[],
 ): Promise<OwnColumns | undefined> {
   return inWorkbook(async (context) => {
     const sheets = context.workbook.worksheets;
@@ -47,7 +48,8 @@ export function findOwnColumns(
     if (used.isNullObject) return undefined;
 
     const marks = new Set(sheet.names.items.map(({ name }) => name));
-    const marked = [...asked.map(({ id }) => id), 'key'].map((id) =>
+    const ids = [...asked.map(({ id }) => id), ...(keyHeaders.length > 0 ? keyMarks(keyHeaders) : ['key'])];
+    const marked = ids.map((id) =>
       marks.has(markName(id)) ? sheet.names.getItem(markName(id)).getRangeOrNullObject() : undefined,
     );
     for (const range of marked) range?.load('rowIndex,columnIndex');
@@ -73,13 +75,14 @@ export function findOwnColumns(
     };
     const columns = asked.map(({ header }, index) => place(marked[index], header));
     if (columns.every((column) => column === undefined)) return undefined;
+    const keys = marked.slice(asked.length).map((mark, index) => place(mark, keyHeaders[index]));
     return {
       sheetId: sheet.id,
       sheetName: sheet.name,
       headerRow,
       rows: used.rowIndex + used.rowCount - headerRow - 1,
       columns,
-      key: place(marked.at(-1), keyHeader),
+      keys: keys.every((key) => key !== undefined) ? keys : [],
       right: dressed.columnIndex + dressed.columnCount,
     };
   });

@@ -1,7 +1,7 @@
 import { blockAddress } from './address';
 import { markName } from './column-marks';
 import { inWorkbook } from './in-workbook';
-import type { SheetName } from './own-sheet';
+import { loadOlds, swapSheets, type SheetSwap } from './own-sheet';
 import type { OwnColumns } from './find-own-columns';
 import { removeOwnSheet, type OwnSheet } from './remove-sheet';
 import { sync } from './sync';
@@ -12,15 +12,16 @@ export interface Finish {
   sheets: OwnSheet[];
   /** Emptied columns, whose look goes, and marks that go with them. */
   columns?: { found: OwnColumns; columns: readonly number[]; marks: readonly string[] };
-  /** A finished sheet takes the place and the name of an old one. */
-  replace?: { old: SheetName; fresh: SheetName } | undefined;
+  /** Finished sheets that take the places and the names of old ones. */
+  replace: SheetSwap[];
+  /** Once those have gone: gives the native tables their own names. */
+  nameTables?: () => Promise<void>;
 }
 
 export function finishUndo({ sheets, columns, replace }: Finish): Promise<void> {
   return inWorkbook(async (context) => {
     const { worksheets } = context.workbook;
-    const old = replace && worksheets.getItem(replace.old.sheetId);
-    old?.load('position');
+    const olds = loadOlds(context, replace);
     const beside = columns && worksheets.getItem(columns.found.sheetId);
     const marks = (columns?.marks ?? []).map((id) => beside!.names.getItemOrNullObject(markName(id)));
     for (const mark of marks) mark.load('name');
@@ -31,14 +32,8 @@ export function finishUndo({ sheets, columns, replace }: Finish): Promise<void> 
       beside!.getRange(blockAddress(headerRow, column, rows + 1, 1)).clear('All');
     }
     for (const mark of marks) if (!mark.isNullObject) mark.delete();
+    swapSheets(context, replace, olds);
     for (const sheet of sheets) removeOwnSheet(context, sheet);
-    if (replace && old) {
-      const { position } = old;
-      const fresh = worksheets.getItem(replace.fresh.sheetId);
-      old.delete();
-      fresh.name = replace.old.sheetName;
-      fresh.position = position;
-    }
     await sync(context);
   });
 }

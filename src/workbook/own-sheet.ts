@@ -129,28 +129,43 @@ export interface SheetSwap {
 export function replaceSheets(pairs: readonly SheetSwap[]): Promise<void> {
   if (pairs.length === 0) return Promise.resolve();
   return inWorkbook(async (context) => {
-    const sheets = context.workbook.worksheets;
-    const olds = pairs.map(({ old }) => {
-      const sheet = sheets.getItem(old.sheetId);
-      sheet.load('position');
-      return sheet;
-    });
+    const olds = loadOlds(context, pairs);
     await sync(context);
-    // From the left: each fresh sheet takes the place that its old one leaves, and none before it moves any more.
-    const inOrder = pairs
-      .map((pair, index) => ({ ...pair, sheet: olds[index]!, position: olds[index]!.position }))
-      .sort((a, b) => a.position - b.position);
-    let gone = 0;
-    for (const { old, fresh, sheet, position } of inOrder) {
-      sheet.delete();
-      if (fresh) {
-        const freshSheet = sheets.getItem(fresh.sheetId);
-        freshSheet.name = old.sheetName;
-        freshSheet.position = position - gone;
-      } else gone++;
-    }
+    swapSheets(context, pairs, olds);
     await sync(context);
   });
+}
+
+/** The old sheets of the pairs, their positions asked for. */
+export const loadOlds = (
+  { workbook }: Excel.RequestContext,
+  pairs: readonly SheetSwap[],
+): Excel.Worksheet[] =>
+  pairs.map(({ old }) => {
+    const sheet = workbook.worksheets.getItem(old.sheetId);
+    sheet.load('position');
+    return sheet;
+  });
+
+/** Swaps them within the sync that is being prepared. */
+export function swapSheets(
+  { workbook }: Excel.RequestContext,
+  pairs: readonly SheetSwap[],
+  olds: readonly Excel.Worksheet[],
+): void {
+  // From the left: each fresh sheet takes the place that its old one leaves, and none before it moves any more.
+  const inOrder = pairs
+    .map((pair, index) => ({ ...pair, sheet: olds[index]!, position: olds[index]!.position }))
+    .sort((a, b) => a.position - b.position);
+  let gone = 0;
+  for (const { old, fresh, sheet, position } of inOrder) {
+    sheet.delete();
+    if (fresh) {
+      const freshSheet = workbook.worksheets.getItem(fresh.sheetId);
+      freshSheet.name = old.sheetName;
+      freshSheet.position = position - gone;
+    } else gone++;
+  }
 }
 
 /** Which of these sheets are there, by name. */

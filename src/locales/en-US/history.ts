@@ -94,6 +94,8 @@ export const history = {
     columns: '{count, plural, one {# column} other {# columns}} on “{sheet}”',
     gradedSheet: 'the sheet “{sheet}”',
     summary: 'the sheet “{sheet}”',
+    playbook: 'the sheet “{sheet}”',
+    list: 'the sheet “{sheet}”',
     history: 'its rows on “{sheet}”',
     removed: 'Removed: {part}',
     restored: 'As before the run: {part}',

@@ -194,6 +194,10 @@ export const problems: ProblemTexts = {
     what: 'The scheme with its cut-offs is too large to be saved in the workbook, so nothing was written.',
     next: 'Shorten the scheme: fewer tags, rules or long lists of values.',
   },
+  'saved-list-missing': {
+    what: 'The {list, select, orders {order list} customers {customer list} feedback {feedback list} returns {returns list} other {list}} {hasSheet, select, yes {“{sheet}”} other {}}, which the last run used beside the graded one, is no longer in this workbook. Nothing was graded.',
+    next: 'Put the sheet back, or choose the lists anew under Data and grade without it.',
+  },
   'saved-column-missing': {
     what: '{hasColumn, select, yes {The column “{column}”, which the last run used, is no longer {hasSheet, select, yes {on “{sheet}”} other {there}}.} other {A column that the last run used is gone.}}',
     next: 'Give the column its old header back, or choose the columns anew under Data.',

@@ -92,6 +92,8 @@ export const history: HistoryTexts = {
     columns: '“{sheet}”上的 {count, number} 列',
     gradedSheet: '工作表“{sheet}”',
     summary: '工作表“{sheet}”',
+    playbook: '工作表“{sheet}”',
+    list: '工作表“{sheet}”',
     history: '“{sheet}”中这一次的行',
     removed: '删除：{part}',
     restored: '恢复为分级前的样子：{part}',

@@ -194,6 +194,10 @@ export const problems: ProblemTexts = {
     what: '方案及其分界值过大，无法保存到工作簿中，因此没有写入任何内容。',
     next: '请精简方案：减少标签、规则或过长的取值列表。',
   },
+  'saved-list-missing': {
+    what: '上次分级一并使用的{list, select, orders {订单表} customers {客户表} feedback {反馈表} returns {退货表} other {列表}}{hasSheet, select, yes {“{sheet}”} other {}}已不在此工作簿中，未进行分级。',
+    next: '请放回该工作表，或在“数据”中重新选择列表后再分级。',
+  },
   'saved-column-missing': {
     what: '{hasColumn, select, yes {上次分级使用的“{column}”列已不{hasSheet, select, yes {在“{sheet}”中} other {存在}}。} other {上次分级使用的一列已不存在。}}',
     next: '请恢复该列原来的表头，或在“数据”中重新选择列。',

@@ -1,20 +1,22 @@
 import type { SavedRun } from '../../grading/saved-run';
-import type { Recognition } from '../../intake/mapping';
-import type { SheetExtent } from '../../workbook/find-sheets';
 import type { Graded } from '../../worker/calls/grading';
+import type { ListsToGrade } from '../grade-sheet';
 import type { GradeRequest, Written } from '../run-types';
+import { listToSave } from './list-to-save';
 
 /** What a run leaves in the workbook for the next one: decisions, cut-offs, places, counts; nothing about a customer. */
 export function runToSave(
-  extent: SheetExtent,
-  recognition: Recognition,
+  { extent, recognition, beside }: ListsToGrade,
   request: GradeRequest,
   { fitted, columns, report }: Graded,
   written: readonly Written[],
   ranAt: string,
 ): SavedRun {
   const { mapping, scheme, locale } = request;
-  const headerOf = (column: number): string => (recognition.headers[column] ?? '').slice(0, 255);
+  const also = (request.also ?? []).flatMap((list) => {
+    const read = beside.get(list.slot);
+    return read ? [listToSave(read.extent, read.recognition.headers, list.mapping)] : [];
+  });
   const { today: _, ...options } = request.options;
   // Leaving out old runs was agreed to once, not for every run to come.
   const { leaveOldestRuns: __, ...write } = request.write ?? {};
@@ -26,18 +28,8 @@ export function runToSave(
     scheme,
     fitted,
     locale,
-    source: {
-      sheetId: extent.sheetId,
-      sheetName: extent.sheetName,
-      kind: mapping.kind,
-      headerRow: mapping.headerRow,
-      columns: mapping.columns,
-      headers: Object.fromEntries(
-        Object.entries(mapping.columns).map(([field, column]) => [field, headerOf(column)]),
-      ),
-      ...(mapping.key ? { key: mapping.key } : {}),
-      ...(mapping.free ? { free: mapping.free.map((column) => ({ column, header: headerOf(column) })) } : {}),
-    },
+    source: listToSave(extent, recognition.headers, mapping),
+    ...(also.length > 0 ? { also } : {}),
     written: written.map(({ what, list, sheetId, sheetName, address, headers, ids }) => ({
       what,
       ...(list === undefined ? {} : { list }),

@@ -1,11 +1,11 @@
 import type { Cell } from '../../report/summary';
 import type { CellBlock } from '../../workbook/read-blocks';
 
-/** Rows by the key beside them; of several rows with one key the first one that is left. */
+/** Rows by the key cells beside them; of several rows with one key the first one that is left. */
 export class RowsOfKeys<Row> {
   private readonly rows = new Map<string, Row[]>();
 
-  constructor(keys: readonly CellBlock[number][number][], rows: readonly Row[]) {
+  constructor(keys: CellBlock, rows: readonly Row[]) {
     keys.forEach((key, index) => {
       const row = rows[index];
       if (row === undefined) return;
@@ -16,7 +16,7 @@ export class RowsOfKeys<Row> {
     });
   }
 
-  take(key: CellBlock[number][number]): Row | undefined {
+  take(key: CellBlock[number]): Row | undefined {
     return this.rows.get(JSON.stringify(key))?.shift();
   }
 }
@@ -26,7 +26,7 @@ export class RowsOfKeys<Row> {
  * holds something does. An expected `undefined` is not compared.
  */
 export function countEdits(
-  keys: CellBlock[number],
+  keys: CellBlock,
   columns: readonly (CellBlock[number] | undefined)[],
   expected: RowsOfKeys<readonly (Cell | undefined)[]>,
 ): number {

@@ -1,11 +1,12 @@
 import type { Cell } from '../../report/summary';
 import { readColumn } from '../../workbook/read-column';
+import { readKeyColumns } from '../../workbook/read-key-columns';
 import type { CellBlock } from '../../workbook/read-blocks';
-import { PAST_COLUMNS } from '../../worker/calls/history';
+import { PAST_COLUMNS, type KeysBeside } from '../../worker/calls/history';
 import { readHistory } from '../history/read-history';
 import { worker } from '../worker-client';
 import { countEdits, RowsOfKeys } from './count-edits';
-import { savedKeyField } from './key-header';
+import { keysOf } from './keys-of';
 import type { UndoPlan } from './undo-plan';
 
 /** Cells of ours that the user has changed since; `known` says of which columns that can be told. */
@@ -18,9 +19,9 @@ export interface Edits {
 export async function editsOf(plan: UndoPlan): Promise<Edits | null> {
   const { grades, record, saved, run } = plan;
   const found = grades?.columns;
-  if (!grades || !found || found.key === undefined) return grades ? null : { cells: 0, known: 'all' };
+  if (!grades || !found || found.keys.length === 0) return grades ? null : { cells: 0, known: 'all' };
   const firstRow = found.headerRow + 1;
-  const keys = await readColumn(found, found.key, firstRow, found.rows);
+  const keys = await readKeyColumns(found, found.keys, firstRow, found.rows);
   const columnsOf = async (ids: ReadonlySet<string>): Promise<(CellBlock[number] | undefined)[]> => {
     const columns: (CellBlock[number] | undefined)[] = [];
     for (const [index, { id }] of grades.asked.entries()) {
@@ -38,7 +39,8 @@ export async function editsOf(plan: UndoPlan): Promise<Edits | null> {
 
   if (record) {
     const id = record.ids.indexOf('customerId');
-    const written = grades.what === 'gradedSheet' ? record.cells.map((line) => line[id] ?? '') : record.keys;
+    const written =
+      grades.what === 'gradedSheet' ? record.cells.map((line) => [line[id] ?? '']) : record.keys;
     const rows = new RowsOfKeys(
       written,
       record.cells.map((cells) => ordered(record.ids, cells)),
@@ -47,8 +49,9 @@ export async function editsOf(plan: UndoPlan): Promise<Edits | null> {
   }
   if (run === null) return null;
   await readHistory(saved.locale, saved.scheme);
-  const field = grades.what === 'columns' ? savedKeyField(saved) : undefined;
-  const past = await worker().call('pastGrades', { run, keys, ...(field ? { field } : {}) });
+  const beside: KeysBeside =
+    grades.what === 'columns' ? keysOf(saved, keys) : { cells: keys, fields: ['customerId'] };
+  const past = await worker().call('pastGrades', { run, beside });
   const known = PAST_COLUMNS.filter((id) => id !== 'customerName' && id !== 'customerId');
   const rows = new RowsOfKeys(
     keys,

@@ -1,4 +1,5 @@
 import type { SavedRun } from '../../grading/saved-run';
+import type { ListSheet } from '../../report/actions/list-sheet';
 import type { Cell, Summary } from '../../report/summary';
 import type { KeptArea, KeptBeside } from '../../workbook/changes';
 import type { CellBlock } from '../../workbook/read-blocks';
@@ -10,9 +11,11 @@ export interface RunRecord {
   before: SavedRun | null;
   /** To be drawn again when the run after it is taken back. */
   summary: Summary;
-  /** The columns it wrote, what it wrote in each row, and the key that stood beside it. */
+  playbook: Summary | undefined;
+  lists: readonly ListSheet[];
+  /** The columns it wrote, what it wrote in each row, and the key cells that stood beside it. */
   ids: string[];
-  keys: CellBlock[number];
+  keys: CellBlock;
   cells: Cell[][];
   /** What the sheet of graded customers held before, headers first; undefined = it is new. */
   keptSheet: KeptArea | undefined;

@@ -1,15 +1,16 @@
 import type { SavedRun } from '../../grading/saved-run';
 import { blockAddress } from '../../workbook/address';
 import { cellToWrite } from '../../workbook/cell-text';
+import { keyMarks } from '../../workbook/column-marks';
 import type { Changes } from '../../workbook/changes';
 import type { OwnColumns } from '../../workbook/find-own-columns';
 import type { Finish } from '../../workbook/finish-undo';
-import { readColumn } from '../../workbook/read-column';
+import { readKeyColumns } from '../../workbook/read-key-columns';
 import type { CellBlock } from '../../workbook/read-blocks';
 import { emptyOwnColumns, writeOwnColumn } from '../../workbook/write-own-columns';
 import { PAST_COLUMNS } from '../../worker/calls/history';
 import { worker } from '../worker-client';
-import { savedKeyField } from './key-header';
+import { keysOf } from './keys-of';
 import type { UndoPlan } from './undo-plan';
 
 type Cells = CellBlock[number];
@@ -41,7 +42,7 @@ export async function undoColumns(
   }
   const columns = going.map(({ column }) => column);
   await emptyOwnColumns(found, columns, changes);
-  const marks = [...going.map(({ id }) => id), ...(staying.length === 0 ? ['key'] : [])];
+  const marks = [...going.map(({ id }) => id), ...(staying.length === 0 ? keyMarks(found.keys) : [])];
   finish.columns = { found, columns, marks };
   return staying.map(({ id, header, column }) => ({
     what: 'columns',
@@ -53,14 +54,14 @@ export async function undoColumns(
 }
 
 async function backOf({ before, saved, grades }: UndoPlan, found: OwnColumns): Promise<Back> {
-  if (found.key === undefined || before.from === 'nothing' || before.from === 'nowhere')
+  if (found.keys.length === 0 || before.from === 'nothing' || before.from === 'nowhere')
     return () => undefined;
-  const keys = await readColumn(found, found.key, found.headerRow + 1, found.rows);
+  const keys = await readKeyColumns(found, found.keys, found.headerRow + 1, found.rows);
   if (before.from === 'session') {
     const kept = before.record.keptBeside;
     if (!kept) return () => undefined;
     const rowBefore = kept.cells.follow();
-    const rows = keys.map((key) => rowBefore([key]));
+    const rows = keys.map((key) => rowBefore(key));
     return (id) => {
       const at = kept.columns.findIndex((column) => column.id === id);
       const header = kept.columns[at]?.header;
@@ -68,8 +69,7 @@ async function backOf({ before, saved, grades }: UndoPlan, found: OwnColumns): P
       return { header, cells: rows.map((row) => (row === undefined ? '' : (kept.cells.at(row)[at] ?? ''))) };
     };
   }
-  const field = savedKeyField(saved);
-  const past = await worker().call('pastGrades', { run: before.run, keys, ...(field ? { field } : {}) });
+  const past = await worker().call('pastGrades', { run: before.run, beside: keysOf(saved, keys) });
   return (id) => {
     const header = grades?.asked.find((column) => column.id === id)?.header;
     if (header === undefined) return undefined;

@@ -3,7 +3,8 @@ import { findOwnColumns, type OwnColumns } from '../../workbook/find-own-columns
 import { findOwnSheet, type OwnSheet } from '../../workbook/remove-sheet';
 import { readHistory } from '../history/read-history';
 import { loadSavedRun } from '../saved-run';
-import { keyHeader } from './key-header';
+import { keyHeaders, savedKey, savedListBeside } from './saved-key';
+import { reportSheets, type ReportSheet } from './report-sheets';
 import { recordOf, type RunRecord } from './run-record';
 import { loadUndo } from './saved-undo';
 
@@ -35,7 +36,8 @@ export interface UndoPlan {
   /** The run's number in the history; null = it was not kept. */
   run: number | null;
   grades: GradesFound | undefined;
-  summary: OwnSheet | undefined;
+  /** Summary, playbook and lists that it wrote. */
+  reports: ReportSheet[];
 }
 
 /** Finds what the last run wrote and where the grades of the run before can come from; null = no run is saved. */
@@ -44,18 +46,20 @@ export async function planUndo(): Promise<UndoPlan | null> {
   if (!saved) return null;
   const record = recordOf(saved);
   const undo = await loadUndo(saved);
-  const summary = saved.written.find(({ what }) => what === 'summary');
   const grades = await gradesOf(saved);
   const before = await beforeOf(saved, record, undo);
-  // Without the column of customers nothing can be put back beside them.
-  const lost = grades?.what === 'columns' && grades.columns && grades.columns.key === undefined;
+  // Without the columns that name the customers nothing can be put back beside them.
+  const lost =
+    grades?.what === 'columns' &&
+    grades.columns &&
+    (grades.columns.keys.length === 0 || !isInHistory(saved, before));
   return {
     saved,
     before: lost && before.from !== 'nothing' ? { from: 'nowhere' } : before,
     record,
     run: undo?.run ?? null,
     grades,
-    summary: summary && (await findOwnSheet(summary, summary.address)),
+    reports: await reportSheets(saved, before),
   };
 }
 
@@ -68,7 +72,7 @@ async function gradesOf(saved: SavedRun): Promise<GradesFound | undefined> {
   return {
     what: onSheet ? 'gradedSheet' : 'columns',
     asked,
-    columns: await findOwnColumns(part, asked, keyHeader(saved, part)),
+    columns: await findOwnColumns(part, asked, keyHeaders(saved, part)),
     sheet: onSheet ? await findOwnSheet(part, part.address) : undefined,
   };
 }
@@ -89,4 +93,10 @@ async function beforeOf(
     }
   }
   return { from: 'nowhere' };
+}
+
+/** The history names the customers as the graded list does; a list beside it may name them otherwise. */
+function isInHistory(saved: SavedRun, { from }: Before): boolean {
+  const list = savedListBeside(saved);
+  return from !== 'history' || !list || savedKey(list).field === savedKey(saved.source).field;
 }

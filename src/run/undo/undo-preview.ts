@@ -1,7 +1,6 @@
 import { HISTORY_SHEET_NAME } from '../../locales/sheet-names';
 import type { Edits } from './edits';
 import { editsOf } from './edits';
-import { recordOf } from './run-record';
 import { planUndo, type UndoPlan } from './undo-plan';
 
 /** What becomes of something that the run wrote. */
@@ -11,7 +10,7 @@ export interface UndoPreview {
   /** ISO 8601; names the run. */
   ranAt: string | null;
   parts: {
-    what: 'columns' | 'gradedSheet' | 'summary' | 'history';
+    what: 'columns' | 'gradedSheet' | 'summary' | 'playbook' | 'list' | 'history';
     sheetName: string;
     columns: number;
     fate: Fate;
@@ -37,14 +36,12 @@ export async function previewUndo(): Promise<UndoPreview | null> {
       fate: fateOfGrades(plan),
     });
   }
-  const summary = partOf('summary');
-  if (summary) {
-    const drawn = before.from === 'session' && recordOf(before.saved) !== undefined;
+  for (const { what, part, sheet, before: old } of plan.reports) {
     parts.push({
-      what: 'summary',
-      sheetName: plan.summary?.sheetName ?? summary.sheetName,
+      what,
+      sheetName: sheet?.sheetName ?? part.sheetName,
       columns: 0,
-      fate: !plan.summary ? 'gone' : plan.summary.shared ? 'cleared' : drawn ? 'restored' : 'removed',
+      fate: !sheet ? 'gone' : sheet.shared ? 'cleared' : old ? 'restored' : 'removed',
     });
   }
   if (run !== null) {

@@ -5,10 +5,10 @@ import { Changes } from '../../workbook/changes';
 import { finishUndo, type Finish } from '../../workbook/finish-undo';
 import { recalculate } from '../../workbook/show-sheet';
 import { readState, removeState, writeState } from '../../workbook/state-part';
-import { writeSummaries } from '../../workbook/write-summaries';
 import type { Watch } from '../progress';
 import { removeFromHistory } from './remove-from-history';
-import { forget, recordOf } from './run-record';
+import { leftOfBefore, takeBackReports } from './report-sheets';
+import { forget } from './run-record';
 import { putUndo } from './saved-undo';
 import { undoColumns } from './undo-columns';
 import { planUndo, type UndoPlan } from './undo-plan';
@@ -27,11 +27,12 @@ export async function undoRun(ranAt: string | null, watch: Watch = {}): Promise<
   if (plan.saved.ranAt !== ranAt) throw new ProblemError({ code: 'undo-changed' });
 
   const changes = new Changes();
+  let finish: Finish;
   let left: SavedRun | null;
   try {
-    const finish: Finish = { sheets: [] };
+    finish = { sheets: [], replace: [] };
     const written = await takeBackGrades(plan, changes, finish);
-    await takeBackSummary(plan, changes, finish, written);
+    written.push(...(await takeBackReports(plan.reports, plan.before, changes, finish)));
     if (plan.run !== null) finish.sheets.push(...(await removeFromHistory(plan.run, plan.saved, changes)));
     left = savedAfter(plan, written);
     await putRun(left, changes);
@@ -41,6 +42,7 @@ export async function undoRun(ranAt: string | null, watch: Watch = {}): Promise<
     await changes.rollBack();
     throw error;
   }
+  await finish.nameTables?.();
   forget(plan.record);
   setSavedRun(left);
   try {
@@ -66,45 +68,13 @@ async function takeBackGrades(plan: UndoPlan, changes: Changes, finish: Finish):
   return before.from === 'session' ? gradesOf(before.saved).filter(({ what }) => what === 'columns') : [];
 }
 
-async function takeBackSummary(
-  { before, summary }: UndoPlan,
-  changes: Changes,
-  finish: Finish,
-  written: WrittenPart[],
-): Promise<void> {
-  if (!summary) return;
-  const record = before.from === 'session' ? recordOf(before.saved) : undefined;
-  if (!record || summary.shared) {
-    finish.sheets.push(summary);
-    return;
-  }
-  const previous = { sheetName: summary.sheetName, address: summary.address };
-  const { written: redrawn, replacing } = await writeSummaries(
-    [{ summary: record.summary, previous, linkText: record.summary.title }],
-    [],
-    changes,
-  );
-  const [drawn] = redrawn;
-  if (!drawn) return;
-  finish.replace = replacing[0];
-  written.push({
-    what: 'summary',
-    sheetId: drawn.sheet.sheetId,
-    sheetName: drawn.finalName,
-    address: drawn.address,
-    columns: [],
-  });
-}
-
 const gradesOf = ({ written }: SavedRun): WrittenPart[] =>
   written.filter(({ what }) => what === 'columns' || what === 'gradedSheet');
 
-function savedAfter({ before }: UndoPlan, written: WrittenPart[]): SavedRun | null {
+function savedAfter({ before, saved }: UndoPlan, written: WrittenPart[]): SavedRun | null {
   if (before.from === 'nothing' || before.from === 'nowhere') return null;
-  const others = before.saved.written.filter(
-    ({ what }) => what !== 'columns' && what !== 'gradedSheet' && what !== 'summary',
-  );
-  return { ...before.saved, written: [...written, ...others] };
+  const others = before.saved.written.filter(({ what }) => what === 'history' || what === 'runs');
+  return { ...before.saved, written: [...written, ...leftOfBefore(saved, before.saved), ...others] };
 }
 
 /** Puts a run in place of the saved one; rolling back brings that one back. */

@@ -61,6 +61,13 @@ export function usableBeside(main: SourceKind | undefined, lists: readonly ListB
   );
 }
 
+/** As a saved run had it. */
+export function besideRestored(read: ReadSheet<ListKind>, used: AlsoList | undefined): ListBeside {
+  const { kind } = used?.mapping ?? read.recognition;
+  const list = besideRead(besideWaiting(read.source.id, kind), read);
+  return used ? { ...list, mapping: used.mapping } : list;
+}
+
 /**
  * A returns list that stands in the workbook is offered beside orders by itself: it changes nothing until its rule is
  * switched on. One of several is the user's choice.

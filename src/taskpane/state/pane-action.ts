@@ -5,7 +5,8 @@ import type { SeenList } from '../../run/look-at-lists';
 import type { Draft } from '../../run/draft';
 import type { PanePage } from '../../run/pane-request';
 import type { Progress } from '../../run/progress';
-import type { Check, GradeRequest, Outcome, ReadSheet } from '../../run/run-types';
+import type { Restored } from '../../run/restore';
+import type { Check, Outcome, ReadSheet } from '../../run/run-types';
 import type { Source } from '../../run/source';
 import type { Scheme } from '../../scheme/schema';
 import type { EditorAction } from '../scheme/editor-state';
@@ -52,7 +53,7 @@ export type PaneAction =
   | { type: 'gradeFinished'; ticket: number; outcome: Outcome }
   /** A run outside the path has graded: the saved run once more. */
   | { type: 'gradedAgain'; outcome: Outcome; quietly: boolean }
-  | { type: 'runRestored'; read: ReadSheet; request: GradeRequest }
+  | ({ type: 'runRestored' } & Restored)
   | { type: 'gradeFailed'; ticket: number; cause: Cause }
   | { type: 'runTakenBack' }
   | { type: 'pageOpened'; page: PanePage };

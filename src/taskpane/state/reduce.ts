@@ -2,13 +2,14 @@ import type { PaneAction } from './pane-action';
 import type { Failure, PaneState } from './pane-state';
 import type { Mapping } from '../../intake/mapping';
 import { mappingFrom } from '../../intake/suggest-mapping';
-import type { GradeRequest, ReadSheet } from '../../run/run-types';
+import type { Restored } from '../../run/restore';
+import type { ReadSheet } from '../../run/run-types';
 import type { PanePage } from '../../run/pane-request';
 import { TEMPLATES } from '../../scheme/templates/templates';
 import { editScheme, type EditorAction } from '../scheme/editor-state';
 import { canOpen } from './can-open';
 import { draftFits, draftFound } from './draft-found';
-import { besideRead, besideWaiting, returnsOffered, type ListBeside } from './lists-beside';
+import { besideRead, besideRestored, besideWaiting, returnsOffered, type ListBeside } from './lists-beside';
 import { mappingAs } from './mapping-as';
 import { readSheet } from './read-sheet';
 import { sourcesFound } from './sources-found';
@@ -200,7 +201,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         outcome: action.outcome,
       };
     case 'runRestored':
-      return runRestored(state, action.read, action.request);
+      return runRestored(state, action);
     case 'gradeFailed':
       return isOpen(state.grading, action.ticket) ? gradeFailed(state, action.cause) : state;
 
@@ -218,7 +219,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
 }
 
 /** Everything as the saved run had it, ready to be changed and graded. */
-function runRestored(state: PaneState, read: ReadSheet, request: GradeRequest): PaneState {
+function runRestored(state: PaneState, { read, beside, request }: Restored): PaneState {
   const { scheme, mapping, options, asOf = null, write } = request;
   return mapped(
     {
@@ -227,6 +228,7 @@ function runRestored(state: PaneState, read: ReadSheet, request: GradeRequest): 
       sheetByHand: true,
       reading: { ...startTask(state.reading), status: 'done' },
       read,
+      beside: beside.map((list, index) => besideRestored(list, request.also?.[index])),
       scheme,
       editor: {
         ...editScheme(state.editor, { type: 'edited', to: scheme }),

@@ -1,4 +1,4 @@
-import type { KeyField } from '../../intake/fields';
+import type { Field, KeyField } from '../../intake/fields';
 import type { CellValue } from '../../intake/raw-column';
 import type { CustomerLine } from '../../report/history/customer-lines';
 import type { RunHistory } from '../../report/history/run-history';
@@ -24,6 +24,14 @@ export interface KeptRun {
   locale: Locale;
 }
 
+/** Cells that name customers, row by row, as their list was mapped. */
+export interface KeysBeside {
+  cells: CellValue[][];
+  /** What stands in the columns of `cells`. */
+  fields: Field[];
+  key?: KeyField;
+}
+
 /** What the history gives back of a run, by the ids of the graded columns. */
 export const PAST_COLUMNS = ['customerId', 'customerName', 'tier', 'lifecycle', 'amount', 'score'] as const;
 
@@ -44,9 +52,8 @@ export interface HistoryCalls {
   /** The sheet of runs' cells of the run last graded, in the order of `RUN_COLUMN_IDS`. */
   runRow: (run: KeptRun) => Cell[];
   /**
-   * Customer, name, tier, lifecycle, amount and score of each customer of a past run (`PAST_COLUMNS`); with keys, of
-   * the customers that they name instead, a row for each key.
-   * @param field what the keys are, as the list was mapped
+   * Customer, name, tier, lifecycle, amount and score of each customer of a past run (`PAST_COLUMNS`); with the
+   * keys beside a list, of the customers that they name instead, a row for each row of keys.
    */
-  pastGrades: (request: { run: number; keys?: CellValue[]; field?: KeyField }) => Cell[][];
+  pastGrades: (request: { run: number; beside?: KeysBeside }) => Cell[][];
 }

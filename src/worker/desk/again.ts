@@ -1,19 +1,14 @@
 import { textAt } from '../../columns/text-column';
-import { keyField } from '../../intake/customer-key';
 import type { AgainCalls } from '../calls/again';
 import { RowsByKey } from '../rows-by-key';
 import type { Tables } from './tables';
 
 export function againCalls(tables: Tables): AgainCalls {
   return {
-    customersSince({ input, earlier, named }) {
-      const { customers } = tables.grades(input);
-      const key = keyField(input.mapping) ?? 'customerId';
-      const byKey = new RowsByKey(customers.id, key, [key]);
-      const rows = byKey.at(
-        0,
-        earlier.map(([id]) => [id ?? '']),
-      );
+    customersSince({ input, earlier: { keys, fields, key = 'customerId', names, beside } }) {
+      const { customers, intake } = tables.grades(input);
+      const ids = (beside && intake.listId) || customers.id;
+      const rows = new RowsByKey(ids, key, fields).at(0, keys);
       const known = new Set<number>();
       let gone = 0;
       let renamed = 0;
@@ -21,12 +16,12 @@ export function againCalls(tables: Tables): AgainCalls {
         if (row < 0) gone++;
         else {
           known.add(row);
-          const before = String(earlier[index]?.[1] ?? '');
+          const before = String(names?.[index] ?? '');
           const name = textAt(customers.name, row) ?? '';
-          if (named && before !== '' && name !== '' && before !== name) renamed++;
+          if (before !== '' && name !== '' && before !== name) renamed++;
         }
       });
-      return { added: customers.count - known.size, gone, renamed: named ? renamed : null };
+      return { added: customers.count - known.size, gone, renamed: names ? renamed : null };
     },
   };
 }

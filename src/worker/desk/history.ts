@@ -72,10 +72,10 @@ export function historyCalls(tables: Tables): HistoryCalls {
         cellNumber(intake.revenue),
       ];
     },
-    pastGrades({ run: number, keys, field }) {
+    pastGrades({ run: number, beside }) {
       const { runs, ids, names, stages } = history();
       const run = runs.find((candidate) => candidate.number === number);
-      if (!run) return keys?.map(() => PAST_COLUMNS.map(() => null)) ?? [];
+      if (!run) return beside?.cells.map(() => PAST_COLUMNS.map(() => null)) ?? [];
       const rowOf = (entry: number): Cell[] => {
         if (entry < 0) return PAST_COLUMNS.map(() => null);
         const customer = run.customer[entry] ?? -1;
@@ -88,12 +88,9 @@ export function historyCalls(tables: Tables): HistoryCalls {
           cellNumber(run.score[entry]),
         ];
       };
-      if (!keys) return Array.from(run.customer, (_, entry) => rowOf(entry));
-      const by = field ?? 'customerId';
-      const found = new RowsByKey({ codes: run.customer, values: ids }, by, [by]).at(
-        0,
-        keys.map((key) => [key]),
-      );
+      if (!beside) return Array.from(run.customer, (_, entry) => rowOf(entry));
+      const { cells, fields, key = 'customerId' } = beside;
+      const found = new RowsByKey({ codes: run.customer, values: ids }, key, fields).at(0, cells);
       return Array.from(found, rowOf);
     },
   };

@@ -70,7 +70,7 @@ export function rowsOf(book: Book, sheetName: string, headerRow = 0): Record<str
 }
 
 /** The rows of a sheet from the top, each as its filled cells from left to right; empty rows are left out. */
-export function linesOf(book: Book, sheetName: string): Exclude<CellContent, null>[][] {
+export function linesOf(book: Book, sheetName: string): CellContent[][] {
   const sheet = book.sheetNamed(sheetName);
   const used = sheet?.usedRange(true);
   if (!sheet || !used) throw new Error(`No cells on ${sheetName}`);

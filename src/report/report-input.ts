@@ -1,6 +1,5 @@
 import type { Customers } from '../columns/customers';
 import type { DataHealth } from '../intake/data-health';
-import type { Answers } from './satisfaction/answers';
 import type { Clusters } from '../forecast/clusters/clusters';
 import type { Grades } from '../grading/grades';
 import type { Totals } from '../grading/totals';
@@ -45,6 +44,4 @@ export interface ReportInput {
   previous?: PreviousTotals;
   /** Probability of being active, 0 to 1, one per customer, NaN = not known; absent without a forecast. */
   alive?: Float64Array;
-  /** Every answer of a feedback list, joined to its customer; absent without one. */
-  answers?: Answers;
 }

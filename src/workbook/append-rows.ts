@@ -14,6 +14,7 @@ import {
   type OwnTable,
   type OwnTableSpec,
 } from './own-table';
+import { printAcross } from './print-across';
 import { styleHeader } from './style-header';
 import { sync } from './sync';
 import { writeBlocks } from './write-blocks';
@@ -111,6 +112,7 @@ async function newTable(spec: OwnTableSpec, changes: Changes): Promise<OwnTable>
       header.values = [headers.map(textToWrite)];
       styleHeader(header);
       worksheet.freezePanes.freezeRows(1);
+      printAcross(worksheet, 0);
       await sync(context);
     },
     { sheet: sheet.sheetName },

@@ -68,3 +68,16 @@ export function rowsOf(book: Book, sheetName: string, headerRow = 0): Record<str
   }
   return rows;
 }
+
+/** The rows of a sheet from the top, each as its filled cells from left to right; empty rows are left out. */
+export function linesOf(book: Book, sheetName: string): CellContent[][] {
+  const sheet = book.sheetNamed(sheetName);
+  const used = sheet?.usedRange(true);
+  if (!sheet || !used) throw new Error(`No cells on ${sheetName}`);
+  return Array.from({ length: used.rows }, (_, row) =>
+    Array.from(
+      { length: used.columns },
+      (__, column): CellContent => sheet.cell(used.row + row, used.column + column)?.v ?? null,
+    ).filter((value) => value !== null && value !== ''),
+  ).filter((line) => line.length > 0);
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentFromRows, type PlainCell } from '../../src/workbench/book/empty-content';
-import { cellsOf, openAddin, openFile, rowsOf } from './open-addin';
+import { cellsOf, linesOf, openAddin, openFile, rowsOf } from './open-addin';
 
 const GRADED = 'Graded customers 客户分级';
 const DAY = 45_000;
@@ -102,6 +102,36 @@ test('the answers of a feedback list become facts of its customers', async () =>
   if (!result.ok) throw new Error(result.problem.code);
   expect(result.reading!.lists).toMatchObject([
     { list: 'feedback', rows: 3, used: 2, setAside: [{ reason: 'no-customer', rows: 1 }], matched: 2 },
+  ]);
+});
+
+test('the summary names whose score fell between two answers and the topics that come back', async () => {
+  const feedback: PlainCell[][] = [
+    ['Customer ID', 'Feedback date', 'Score', 'Topic'],
+    ['K1', DAY + 9, 2, 'delivery'],
+    ['K1', DAY, 5, 'price'],
+    ['K2', DAY, 3, 'delivery'],
+    ['K2', DAY + 4, 4, 'packaging'],
+    ['K3', DAY + 1, 4, null],
+    ['K3', DAY + 2, 3, 'price'],
+    ['stranger', DAY + 1, 1, 'packaging'],
+  ];
+  const { book, grade } = await openAddin(contentFromRows({ Orders: orders, Feedback: feedback }));
+  const result = await grade({ sheet: 'Orders', also: [{ sheet: 'Feedback' }] });
+  if (!result.ok) throw new Error(result.problem.code);
+  const lines = linesOf(book, 'Strategy Summary 策略汇总');
+  const below = (title: string, rows: number) => {
+    const at = lines.findIndex((line) => line.length === 1 && line[0] === title);
+    expect(at).toBeGreaterThan(-1);
+    return lines.slice(at + 2, at + 2 + rows);
+  };
+  expect(below('Customers whose score fell', 2).map((line) => line.slice(0, 4))).toEqual([
+    ['Name 1', 5, 2, -3],
+    ['Name 3', 4, 3, -1],
+  ]);
+  expect(below('Topics that come back', 2).map((line) => line.slice(0, 2))).toEqual([
+    ['delivery', 2],
+    ['price', 2],
   ]);
 });
 

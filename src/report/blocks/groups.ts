@@ -17,9 +17,11 @@ const MOST_TIERS = 4;
 /** Customers, revenue, its share and the average, by their places among the columns of a group. */
 const SHOWN = [0, 2, 3, 4];
 
-/** Totals and tier mix of each grouping that the data has. */
+/** Totals and tier mix of each grouping that the data has; everybody in one group says nothing. */
 export const groupBlocks = (input: ReportInput, locale: Locale): TableBlock[] =>
-  input.totals.groups.map((group) => groupBlock(group, input, locale));
+  input.totals.groups
+    .filter(({ groups, unknown }) => groups.length + (unknown.total.customers > 0 ? 1 : 0) > 1)
+    .map((group) => groupBlock(group, input, locale));
 
 function groupBlock(
   { id, groups, unknown }: GroupTotals,

@@ -7,6 +7,7 @@ import { summaryTexts } from '../../locales/summary';
 import type { Locale } from '../../scheme/local-text';
 import { cellNumber } from '../cell-number';
 import type { ReportInput } from '../report-input';
+import { answersOf } from '../satisfaction/answers';
 import { fallenScores } from '../satisfaction/fallen-scores';
 import { groupSatisfaction, type GroupSatisfaction } from '../satisfaction/group-satisfaction';
 import { lowScorers } from '../satisfaction/low-scorers';
@@ -164,7 +165,8 @@ function lowBlocks(input: ReportInput, columns: Scores, locale: Locale): TableBl
 
 function fallenBlocks(input: ReportInput, locale: Locale): TableBlock[] {
   const texts = summaryTexts[locale].satisfaction;
-  const fallen = input.answers ? fallenScores(input.answers) : [];
+  const { feedback } = input.customers;
+  const fallen = feedback ? fallenScores(answersOf(feedback)) : [];
   if (fallen.length === 0) return [];
   const shown = fallen.slice(0, MOST_ROWS);
   return [
@@ -191,10 +193,10 @@ function fallenBlocks(input: ReportInput, locale: Locale): TableBlock[] {
   ];
 }
 
-function topicBlocks({ answers, grades, scheme }: ReportInput, locale: Locale): TableBlock[] {
+function topicBlocks({ customers: { feedback }, grades, scheme }: ReportInput, locale: Locale): TableBlock[] {
   const texts = summaryTexts[locale].satisfaction;
   const { levels } = scheme.tiers;
-  const topics = answers ? recurringTopics(answers, grades.tier, levels.length) : [];
+  const topics = feedback ? recurringTopics(answersOf(feedback), grades.tier, levels.length) : [];
   if (topics.length === 0) return [];
   return [
     {

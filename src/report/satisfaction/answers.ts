@@ -1,3 +1,4 @@
+import type { CustomerFeedback } from '../../columns/customer-attributes';
 import type { DayColumn, NumberColumn, TextColumn } from '../../columns/columns';
 
 /** One row per answer of a feedback list that belongs to a customer. */
@@ -8,4 +9,11 @@ export interface Answers {
   day: DayColumn;
   score: NumberColumn;
   topic: TextColumn;
+}
+
+/** The rows of a joined feedback list with their customer beside each. */
+export function answersOf({ start, day, score, topic }: CustomerFeedback): Answers {
+  const customer = new Int32Array(day.length);
+  for (let owner = 0; owner + 1 < start.length; owner++) customer.fill(owner, start[owner], start[owner + 1]);
+  return { count: day.length, customer, day, score, topic };
 }

@@ -88,6 +88,17 @@ describe('a chart over cells', () => {
     );
   });
 
+  it('stands at its row below many whose heights are no whole pixels', async () => {
+    const content = book({ left: 0, top: 150 * 16, width: 96, height: 13 * 16 });
+    // 16 points are 21 1/3 pixels.
+    content.univer.sheets['sheet-1']!.rowData = Object.fromEntries(
+      Array.from({ length: 200 }, (_, row) => [row, { h: 64 / 3 }]),
+    );
+    const drawing = await partOf(content, 'xl/drawings/drawing1.xml');
+    expect(drawing).toContain('<xdr:row>150</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>');
+    expect(drawing).toContain('<xdr:row>163</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>');
+  });
+
   it('is also read where another program placed it by points alone', async () => {
     const entries = unzipSync(await writeXlsx(book({})));
     const path = 'xl/drawings/drawing1.xml';

@@ -9,7 +9,6 @@ import {
   EMU_PER_PIXEL,
   EMU_PER_POINT,
   pixelsOfCharacters,
-  pixelsOfPoints,
   pointsOfPixels,
 } from './lengths';
 import { childOf, type XmlElement } from './xml';
@@ -57,7 +56,7 @@ export function boxOf(anchor: XmlElement, grid: Grid): Box {
 
 const emuOfPoints = (points: number): number => Math.max(0, Math.round(points * EMU_PER_POINT));
 
-/** Widths as a reader of the file will have them: a file cannot hold every fraction of a pixel. */
+/** A width as a reader of the file will have it: a file cannot hold every fraction of a pixel. */
 function columnEmu({ columnData, defaultColumnWidth }: Grid, column: number): number {
   const data = columnData?.[column];
   if (data?.hd) return 0;
@@ -65,10 +64,11 @@ function columnEmu({ columnData, defaultColumnWidth }: Grid, column: number): nu
   return pixelsOfCharacters(charactersOfPixels(pixels)) * EMU_PER_PIXEL;
 }
 
+/** A height as the file holds it: rounded to pixels, a drawing below many rows would stand rows too low. */
 function rowEmu({ rowData, defaultRowHeight }: Grid, row: number): number {
   const data = rowData?.[row];
   if (data?.hd) return 0;
-  return pixelsOfPoints(pointsOfPixels(data?.h ?? defaultRowHeight ?? DEFAULT_ROW_PIXELS)) * EMU_PER_PIXEL;
+  return emuOfPoints(pointsOfPixels(data?.h ?? defaultRowHeight ?? DEFAULT_ROW_PIXELS));
 }
 
 /** The column or row in which a length from the sheet's edge ends, and how far into it. */

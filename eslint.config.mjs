@@ -10,10 +10,22 @@ const ROOMS = {
   forecast: ['columns', 'scheme', 'grading'],
   tables: ['columns', 'scheme', 'grading'],
   report: ['columns', 'scheme', 'intake', 'grading', 'forecast', 'locales'],
+  share: ['scheme', 'intake'],
   worker: ['columns', 'scheme', 'intake', 'grading', 'forecast', 'tables', 'report', 'locales'],
   workbook: ['scheme', 'report'],
   functions: ['columns', 'scheme', 'intake', 'grading', 'report', 'locales'],
-  run: ['columns', 'scheme', 'intake', 'grading', 'report', 'worker', 'workbook', 'functions', 'locales'],
+  run: [
+    'columns',
+    'scheme',
+    'intake',
+    'grading',
+    'report',
+    'share',
+    'worker',
+    'workbook',
+    'functions',
+    'locales',
+  ],
   commands: ['scheme', 'intake', 'run', 'locales', 'functions'],
   automation: ['scheme', 'intake', 'run', 'functions', 'locales', 'report'],
   taskpane: [
@@ -22,6 +34,7 @@ const ROOMS = {
     'intake',
     'grading',
     'report',
+    'share',
     'worker',
     'workbook',
     'run',
@@ -29,10 +42,10 @@ const ROOMS = {
     'commands',
     'locales',
   ],
-  locales: ['scheme', 'intake', 'grading', 'report', 'functions', 'run', 'workbench'],
+  locales: ['scheme', 'intake', 'grading', 'report', 'share', 'functions', 'run', 'workbench'],
   workbench: ['locales'],
 };
-const PURE = ['columns', 'scheme', 'intake', 'grading', 'forecast', 'report', 'tables'];
+const PURE = ['columns', 'scheme', 'intake', 'grading', 'forecast', 'report', 'tables', 'share'];
 
 const others = (room, allowed) =>
   Object.keys(ROOMS).filter((name) => name !== room && !allowed.includes(name));
@@ -64,8 +77,8 @@ const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
                     '@microsoft/office-js',
                     '@univerjs/*',
                     '@e965/xlsx',
-                    '@cj-tech-master/excelts',
-                    'fflate',
+                    // A copy to share is a package built in the pane, by a library and loaded when it is wanted.
+                    ...(room === 'share' ? [] : ['@cj-tech-master/excelts', 'fflate']),
                     'node:*',
                   ],
                   message: 'Only the workbench stands in for Excel; the add-in knows Office.js alone.',

@@ -86,6 +86,8 @@ export default async (env = {}) => {
       name: 'automation',
       target: 'web',
       entry: { automation: at('src/automation/automation.ts') },
+      // One script: a host without a pane has no page to load a second one into.
+      module: { ...shared.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
       output: { path: at('dist/addin'), filename: '[name].js', publicPath: '' },
     },
   ];

@@ -11,7 +11,7 @@ import { schemeSchema } from '../src/scheme/schema';
 import { SEGMENT_IDS } from '../src/scheme/segment-ids';
 import { TEMPLATES } from '../src/scheme/templates/templates';
 import { gradingTexts } from '../src/locales/grading';
-import { z } from '../src/scheme/zod';
+import { toJSONSchema } from 'zod';
 
 /** The part of JSON Schema that zod writes for the scheme. */
 interface Node {
@@ -40,7 +40,7 @@ const PATH = fileURLToPath(new URL('../docs/scheme.md', import.meta.url));
 
 /** The page, as Prettier leaves it. */
 export async function schemeDocs(): Promise<string> {
-  const root = z.toJSONSchema(schemeSchema, { unrepresentable: 'any' }) as Node;
+  const root = toJSONSchema(schemeSchema, { unrepresentable: 'any' }) as Node;
   const lines = [
     '# The scheme, field by field',
     '',

@@ -1,7 +1,9 @@
 import { LOCALES } from '../scheme/local-text';
+import { checksum } from '../scheme/checksum';
 import { migrate } from '../scheme/migrate';
 import { SCHEME_MIGRATIONS } from '../scheme/migrations';
-import { parseDocument } from '../scheme/parse-document';
+import { MAXIMUM_BYTES, parseDocument } from '../scheme/parse-document';
+import { ProblemError } from '../scheme/problem';
 import { FIELD_OPERATORS, type FieldOperator } from '../scheme/rules/operators';
 import { SCHEME_FORMAT_VERSION, schemeSchema } from '../scheme/schema';
 import { z } from '../scheme/zod';
@@ -85,6 +87,11 @@ const savedRunSchema = z
         key: z
           .string()
           .regex(/^[A-Za-z]{1,40}$/)
+          .optional()
+          .describe('What tells the customers apart, where the user said so.'),
+        free: z
+          .array(z.strictObject({ column: whole.max(16_383), header: z.string().max(255) }))
+          .max(500)
           .optional(),
       })
       .describe(
@@ -93,14 +100,19 @@ const savedRunSchema = z
     written: z
       .array(
         z.strictObject({
-          what: z.enum(['columns', 'gradedSheet', 'summary']),
+          what: z.enum(['columns', 'gradedSheet', 'summary', 'playbook', 'list', 'history', 'runs']),
           sheetId: z.string().max(200),
           sheetName: z.string().max(200),
+          list: z
+            .string()
+            .max(80)
+            .optional()
+            .describe('Which list it is; a list of one owner is `owner:` and the name.'),
           address: z.string().regex(/^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$/),
           columns: z.array(z.strictObject({ id: z.string().max(40), header: z.string().max(255) })).max(40),
         }),
       )
-      .max(20)
+      .max(600)
       .describe('The sheets and columns that are ours, so that the next run knows them from the user’s own.'),
     counts: z.strictObject({
       rows: whole,
@@ -110,6 +122,23 @@ const savedRunSchema = z
       revenue: z.number().nullable(),
     }),
     ranAt: z.string().max(40).nullable().describe('ISO 8601 time of the run.'),
+    options: z
+      .record(z.string().max(40), z.json())
+      .optional()
+      .describe('What the user decided about reading the data; intake checks it by its own schema.'),
+    write: z.record(z.string().max(40), z.json()).optional().describe('What the user chose to have written.'),
+    asOf: z
+      .int()
+      .min(0)
+      .max(2_958_465)
+      .nullable()
+      .optional()
+      .describe('The day the user chose; null = none.'),
+    checksum: z
+      .string()
+      .regex(/^[0-9a-f]{8}$/)
+      .optional()
+      .describe('Over everything else; it differs when the document was edited or damaged.'),
   })
   .superRefine(({ scheme, fitted }, context) => {
     for (const dimension of ['recency', 'frequency', 'monetary'] as const) {
@@ -137,14 +166,32 @@ const savedRunSchema = z
     if ((fitted.tiers.lines?.length ?? 0) !== (ranks ? scheme.tiers.levels.length - 1 : 0)) refuse('tiers');
   });
 
+type SavedDocument = z.infer<typeof savedRunSchema>;
+
 /** What a workbook keeps of a run: the scheme, what was fitted to the data, and where the data stands. No customer data. */
-export type SavedRun = z.infer<typeof savedRunSchema>;
+export type SavedRun = Omit<SavedDocument, 'checksum'>;
 
 /**
  * Reads a run saved in a workbook; it may come from a stranger.
  * @throws ProblemError scheme-too-large, scheme-not-json, scheme-newer, scheme-invalid (details: path, reason)
  */
-export const parseSavedRun = (text: string): SavedRun =>
-  parseDocument(text, savedRunSchema, RUN_FORMAT_VERSION);
+export const parseSavedRun = (text: string): SavedRun => readSavedRun(text).run;
 
-export const savedRunText = (run: SavedRun): string => JSON.stringify(run);
+/** As `parseSavedRun`; `edited` = it is whole and readable, but not as the add-in saved it. */
+export function readSavedRun(text: string): { run: SavedRun; edited: boolean } {
+  const { checksum: saved, ...run } = parseDocument(text, savedRunSchema, RUN_FORMAT_VERSION);
+  // Over the document as it stands: reading it may add defaults and bring an older scheme up.
+  const { checksum: _, ...written } = JSON.parse(text.replace(/^\uFEFF/, '')) as SavedDocument;
+  return { run, edited: saved !== checksum(written) };
+}
+
+/** @throws ProblemError saved-run-too-large: nothing may be written then */
+export function savedRunText(run: SavedRun): string {
+  // What JSON does to a number that is none has to be in the checksum too.
+  const plain = JSON.parse(JSON.stringify(run)) as SavedRun;
+  const text = JSON.stringify({ ...plain, checksum: checksum(plain) });
+  if (new TextEncoder().encode(text).length > MAXIMUM_BYTES) {
+    throw new ProblemError({ code: 'saved-run-too-large', details: { maximum: MAXIMUM_BYTES } });
+  }
+  return text;
+}

@@ -20,12 +20,16 @@ export const correctionsSchema = z.strictObject({
       }),
     )
     .max(500),
-  kind: z.enum(['orders', 'customers']).optional(),
+  kind: z.enum(['orders', 'customers', 'feedback', 'returns']).optional(),
 });
 export type Corrections = z.infer<typeof correctionsSchema>;
 
 /** What a mapping says differently from the guesses, added to what was corrected before; the newer word wins. */
-export function correctionsOf(recognition: Recognition, mapping: Mapping, before?: Corrections): Corrections {
+export function correctionsOf(
+  recognition: Recognition<ListKind>,
+  mapping: Mapping<ListKind>,
+  before?: Corrections,
+): Corrections {
   const columns = new Map(before?.columns.map(({ header, field }) => [header, field]));
   const note = (column: number, field: Field | null): void => {
     const header = normaliseHeader(recognition.headers[column] ?? '');

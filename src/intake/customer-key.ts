@@ -1,5 +1,5 @@
 import type { ColumnCandidate } from './column-candidate';
-import { KEY_FIELDS, type KeyField } from './fields';
+import { KEY_FIELDS, type Field, type KeyField } from './fields';
 import type { FieldGuess, Mapping } from './mapping';
 import type { SourceColumns } from './source-columns';
 import { emailKey, phoneKey, recoded } from './values/contacts';
@@ -44,6 +44,19 @@ export function keyField({ key, columns }: Pick<Mapping, 'key' | 'columns'>): Ke
     (field === 'customerName' && (columns.firstName !== undefined || columns.lastName !== undefined));
   if (key && has(key)) return key;
   return (['customerId', 'customerName', 'email', 'phone'] as const).find(has);
+}
+
+/** The columns whose cells make the key of a row: first and last name together where nothing else names anybody. */
+export function keyColumns({
+  key,
+  columns,
+}: Pick<Mapping, 'key' | 'columns'>): Partial<Record<Field, number>> {
+  const field = keyField({ ...(key ? { key } : {}), columns });
+  if (!field) return {};
+  const parts: Field[] = columns[field] === undefined ? ['firstName', 'lastName'] : [field];
+  return Object.fromEntries(
+    parts.flatMap((part) => (columns[part] === undefined ? [] : [[part, columns[part]]])),
+  );
 }
 
 /** How a cell of a key column is written as a key. */

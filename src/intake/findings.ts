@@ -9,6 +9,8 @@ import { CellKind } from './raw-column';
 import type { RowReasons } from './row-reasons';
 import type { SourceColumns } from './source-columns';
 import { isMasked } from './values/contacts';
+import { parseNumberText } from './values/number-text';
+import { dayInOrder, parseDateText, type DateOrder } from './values/date-text';
 
 /** Amounts that are summed: a column of odd ones changes the result. */
 const SUMMED: readonly Field[] = ['amount', 'totalAmount', 'unitPrice'];
@@ -33,6 +35,13 @@ export function findInColumns(
   const isRecord = (row: number): boolean => record[row] === 1;
   const isUsed = (row: number): boolean => reasons.isUsed(row);
   const records = record.reduce((sum, flag) => sum + flag, 0);
+  list.count(
+    'headers-look-like-data',
+    'warning',
+    headersLikeData(source) ? 1 : 0,
+    { treatment: 'guessed' },
+    [-1],
+  );
 
   for (const field of FIELDS_OF[kind]) {
     const raw = source.raw(field);
@@ -49,15 +58,28 @@ export function findInColumns(
       case 'money':
       case 'number':
       case 'count': {
-        const { numbers, unread } = source.numbers(field)!;
+        const { numbers, unread, ambiguous, decimal } = source.numbers(field)!;
         const code = VALUE_KIND[field] === 'money' ? 'amounts-not-read' : 'counts-not-read';
         list.rows(code, 'warning', unread, isRecord, { field, treatment: 'missing' });
+        const signs = decimal === ',' ? ([',', '.'] as const) : (['.', ','] as const);
+        list.count('amounts-ambiguous', 'warning', ambiguous, {
+          field,
+          treatment: 'guessed',
+          fixes: signs.map((sign) => ({ kind: 'decimal-sign', field, sign })),
+          ...(ambiguous > 0 ? { details: openAmount(source, field) } : {}),
+        });
         if (SUMMED.includes(field)) {
           odd(list, 'outliers', oddCells(numbers, 'outlier', { field }), isUsed, field, 'outlier');
         }
         break;
       }
       default:
+        if (field === 'customerId' || field === 'orderId') {
+          list.rows('ids-shortened', 'error', shortenedIds(source, field), isRecord, {
+            field,
+            treatment: 'used',
+          });
+        }
         if (field === 'phone') {
           const ids = source.ids(field)!;
           const masked = ids.values.map((text) => Number(isMasked(text)));
@@ -77,17 +99,21 @@ function findInDates(
   isRecord: (row: number) => boolean,
   isUsed: (row: number) => boolean,
 ): void {
-  const { days, unread, order, ambiguous } = source.dates(field)!;
+  const { days, unread, ambiguous, openOrders } = source.dates(field)!;
   list.rows('dates-not-read', 'warning', unread, isRecord, { field, treatment: 'missing' });
-  list.count('dates-ambiguous', 'warning', ambiguous, {
-    field,
-    treatment: 'guessed',
-    fixes: [
-      { kind: 'date-order', field, order: 'dmy' },
-      { kind: 'date-order', field, order: 'mdy' },
-    ],
-    ...(order ? { details: { order } } : {}),
-  });
+  const open = openDates(source, field, openOrders, isRecord);
+  list.count(
+    'dates-ambiguous',
+    'warning',
+    ambiguous,
+    {
+      field,
+      treatment: 'guessed',
+      fixes: openOrders.map((order) => ({ kind: 'date-order', field, order })),
+      ...(open ? { details: open.readings } : {}),
+    },
+    open?.rows,
+  );
   const context = {
     field,
     today: options.today,
@@ -103,6 +129,35 @@ function findInDates(
     treatment: 'used',
     fixes: [{ kind: 'fix', fix: { field, cells: 'swapped', action: 'swap' } }],
   });
+}
+
+/**
+ * The first few cells that are another day in another order, and the readings of the first: the cell's text as
+ * `example`, and under each open order the serial day that it then is.
+ */
+function openDates(
+  source: SourceColumns,
+  field: Field,
+  orders: readonly DateOrder[],
+  isRecord: (row: number) => boolean,
+): { rows: number[]; readings: Record<string, string | number> } | undefined {
+  const column = source.raw(field)!;
+  const rows: number[] = [];
+  let readings: Record<string, string | number> | undefined;
+  for (let row = 0; row < source.rows && rows.length < 5 && orders.length > 0; row++) {
+    const code = column.text[row + source.firstDataRow]!;
+    if (code < 0 || !isRecord(row)) continue;
+    const parsed = parseDateText(column.texts[code]!);
+    const days = parsed && orders.map((order) => [order, Math.floor(dayInOrder(parsed, order))] as const);
+    if (!days?.some(([, day]) => day !== days[0]![1] && !Number.isNaN(day))) continue;
+    rows.push(row);
+    readings ??= {
+      order: orders[0]!,
+      example: column.texts[code]!.trim(),
+      ...Object.fromEntries(days.filter(([, day]) => !Number.isNaN(day))),
+    };
+  }
+  return readings && { rows, readings };
 }
 
 function odd(
@@ -121,6 +176,37 @@ function odd(
       fix: { field, cells, action },
     })),
   });
+}
+
+/** The first amount that a point leaves open, and what it is with either sign before the decimals. */
+function openAmount(source: SourceColumns, field: Field): Record<string, string | number> {
+  const raw = source.raw(field)!;
+  const example = raw.texts.find((text) => /\d\.\d{3}(?!\d)/.test(text)) ?? '';
+  return {
+    example: example.trim(),
+    point: parseNumberText(example, '.'),
+    comma: parseNumberText(example, ','),
+  };
+}
+
+/** Excel keeps 15 digits of a number, and shows long ones as 6.92E+17: the rest of the id is lost. */
+const SHORTENED = /^\d(?:\.\d+)?E\+\d{2}$/i;
+const DIGITS_KEPT = 1e15;
+
+function shortenedIds(source: SourceColumns, field: Field): Uint8Array | undefined {
+  const raw = source.raw(field)!;
+  const shortened = raw.texts.map((text) => SHORTENED.test(text.trim()));
+  let found = false;
+  const flags = Uint8Array.from({ length: source.rows }, (_, row) => {
+    const at = row + source.firstDataRow;
+    const flag =
+      raw.kind[at] === CellKind.number
+        ? Math.abs(raw.number[at]!) >= DIGITS_KEPT
+        : raw.kind[at] === CellKind.text && shortened[raw.text[at]!] === true;
+    found ||= flag;
+    return Number(flag);
+  });
+  return found ? flags : undefined;
 }
 
 /** Columns that say nothing: the same on every row, or hardly filled. */
@@ -173,4 +259,18 @@ export function namesDiffering(key: TextColumn, name: TextColumn | undefined): n
     }
   }
   return rows;
+}
+
+/** Half of the headers are numbers, dates or long ids: the list begins with its first record. */
+function headersLikeData({ table, mapping: { headerRow } }: SourceColumns): boolean {
+  let filled = 0;
+  let values = 0;
+  for (const column of table.columns) {
+    const kind = column.kind[headerRow];
+    if (kind === undefined || kind === CellKind.empty) continue;
+    filled++;
+    const text = kind === CellKind.text ? column.texts[column.text[headerRow]!]! : '';
+    if (kind === CellKind.number || parseDateText(text) || /^\D{0,3}\d[\d.,]*$/.test(text.trim())) values++;
+  }
+  return filled > 1 && values * 2 >= filled;
 }

@@ -70,6 +70,7 @@ export function setAsideForeignRows(
     }
   }
 
+  setAsideSubtotals(identity, firstDataRow, reasons);
   setAsideNotes(firstDataRow, typed, reasons);
   const [key, ...others] = identity;
   if (!key || key.kind[headerRow] !== CellKind.text) return;
@@ -78,6 +79,24 @@ export function setAsideForeignRows(
     const repeated = others.every((other) => sameText(other, row + firstDataRow, headerRow));
     if (repeated) reasons.setAside(row, 'no-customer');
   });
+}
+
+const SUBTOTAL = /^(.+?)\s+(?:汇总|小计|合计|sub-?total|total)$/i;
+
+/** Excel's own subtotals stand below a group as "甲 汇总" or "Ann Total": no customer where 甲 is one. */
+function setAsideSubtotals(identity: readonly RawColumn[], firstDataRow: number, reasons: RowReasons): void {
+  for (const column of identity) {
+    const names = new Set(column.texts.map((text) => text.trim()));
+    const isSubtotal = column.texts.map((text) => {
+      const group = SUBTOTAL.exec(text.trim())?.[1];
+      return group !== undefined && names.has(group);
+    });
+    if (!isSubtotal.includes(true)) continue;
+    forTexts(column, firstDataRow, isSubtotal, (row) => {
+      const others = identity.filter((other) => other !== column);
+      if (others.every((other) => isBlank(other, row + firstDataRow))) reasons.setAside(row, 'totals-row');
+    });
+  }
 }
 
 /** A column of dates or numbers: the cells that hold something else, and those that could be read. */

@@ -3,6 +3,8 @@ import type { Field, ListKind, SourceKind } from './fields';
 import type { Fix } from './fix';
 import type { IntakeRule } from './rules';
 import type { SetAside } from './set-aside';
+import type { DateOrder } from './values/date-text';
+import type { DecimalSign } from './values/number-text';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type FindingSeverity = (typeof SEVERITIES)[number];
@@ -44,7 +46,8 @@ export interface Finding {
 export type OfferedFix =
   | { kind: 'fix'; fix: Fix }
   | { kind: 'rule'; rule: IntakeRule; on: boolean }
-  | { kind: 'date-order'; field: Field; order: 'dmy' | 'mdy' }
+  | { kind: 'date-order'; field: Field; order: DateOrder }
+  | { kind: 'decimal-sign'; field: Field; sign: DecimalSign }
   | { kind: 'currency'; currency: string }
   | { kind: 'order-totals'; totals: 'each-line' | 'repeated' };
 
@@ -53,12 +56,15 @@ export const FINDING_CODES = [
   'dates-ambiguous',
   'swapped-day-month',
   'amounts-not-read',
+  'amounts-ambiguous',
   'counts-not-read',
   'error-cells',
   'future-dates',
   'dates-before-1990',
   'last-before-first',
   'rows-without-customer',
+  'ids-shortened',
+  'headers-look-like-data',
   'duplicate-ids',
   'orders-shared-by-customers',
   'names-differ-for-id',

@@ -3,6 +3,7 @@ import type { ExportId } from './headers/known-exports';
 import type { Fix } from './fix';
 import type { IntakeRule } from './rules';
 import type { DateOrder } from './values/date-text';
+import type { DecimalSign } from './values/number-text';
 
 /** Why a column was taken for a field; texts for each reason stand in src/locales. */
 export const MAPPING_REASONS = ['header', 'header-partly', 'values', 'export', 'saved', 'user'] as const;
@@ -33,6 +34,8 @@ export interface Recognition<K extends ListKind = SourceKind> {
   key?: KeyField;
   /** Columns without a meaning of ours that are worth keeping by name. */
   free?: number[];
+  /** Columns that an earlier run of ours wrote beside the list. */
+  own?: number[];
 }
 
 /** The user's final word: at most one column for a field, and what kind of list it is. */
@@ -60,6 +63,8 @@ export interface IntakeOptions {
   joinByName?: boolean;
   /** The order of day and month where the column leaves it open, by field. */
   dateOrders?: Partial<Record<Field, DateOrder>>;
+  /** The sign before the decimals where the column leaves it open, by field. */
+  decimalSigns?: Partial<Record<Field, DecimalSign>>;
   /** Keeps orders in this currency only (as `currenciesOf` names it). */
   currency?: string;
   /** Fixes the user has taken from the data check. */
@@ -69,4 +74,9 @@ export interface IntakeOptions {
    * counted back from it. Without it nothing is in the future, and such days count back from a fixed day.
    */
   today?: number;
+  /**
+   * Reads an order list as it stood on the morning of this whole serial day: what is dated on it or later is left out,
+   * returns and refunds among it. Formats and units are still found from all rows. For back-tests.
+   */
+  until?: number;
 }

@@ -36,6 +36,8 @@ export interface AllPrepared extends IntakeResult {
   lists: JoinedList[];
   /** For each customer the 0-based data row of the customer list beside the orders; -1 = not in it. */
   listRow?: Int32Array;
+  /** For each customer the key that stands in that row, as the list writes it; missing = not in it. */
+  listId?: TextColumn;
 }
 
 /**
@@ -139,6 +141,10 @@ function withCustomerList(
     ],
     sourceRow: extendedRows(result.sourceRow, count),
     listRow: Int32Array.from(entryOf, (entry) => (entry < 0 ? -1 : list.result.sourceRow[entry]!)),
+    listId: {
+      codes: Int32Array.from(entryOf, (entry) => (entry < 0 ? MISSING_CODE : listed.id.codes[entry]!)),
+      values: listed.id.values,
+    },
     lists: [
       {
         list: 'customers',

@@ -16,6 +16,7 @@ import { productPurchases } from './product-purchases';
 import type { RawTable } from './raw-column';
 import { RowReasons } from './row-reasons';
 import { ruleStates } from './rules';
+import { setAsideLater } from './set-aside-later';
 import { Reading } from './reading';
 import { sourceColumns, type SourceColumns } from './source-columns';
 import {
@@ -66,6 +67,7 @@ export function prepare(
     reading.reasons,
   );
   setAsideByUser(reading, key);
+  if (options.until !== undefined) setAsideLater(source, options.until, reading.reasons);
   reading.step(0.4);
 
   const result =

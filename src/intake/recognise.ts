@@ -3,7 +3,7 @@ import type { ColumnCandidate } from './column-candidate';
 import { profileColumn } from './column-profile';
 import { corrected, type Corrections } from './corrections';
 import { guessKey } from './customer-key';
-import { decideKind } from './decide-kind';
+import { decideKind, looksLike } from './decide-kind';
 import { VALUE_KIND, type ListKind, type SourceKind } from './fields';
 import { freeColumns } from './free-columns';
 import { guessFields } from './guess-fields';
@@ -12,6 +12,7 @@ import { headerTexts } from './headers/header-texts';
 import { knownExport } from './headers/known-exports';
 import { matchHeader } from './headers/match-header';
 import type { Recognition } from './mapping';
+import { ownColumns } from './own-columns';
 import type { RawTable } from './raw-column';
 
 /** So many rows below the header are looked at: enough to see a customer twice, few enough to be instant. */
@@ -21,8 +22,12 @@ const SAMPLES = 3;
 export interface RecogniseOptions<K extends ListKind = ListKind> {
   /** What kind of list it is, when the user has said so; otherwise headers and values decide. */
   kind?: K;
-  /** What the user corrected before; wins over every guess. */
-  saved?: Corrections;
+  /** It stands beside the list that is graded: feedback and returns come into question too. */
+  beside?: boolean;
+  /** What the user corrected before, or where to look it up by the headers; wins over every guess. */
+  saved?: Corrections | ((headers: readonly string[]) => Corrections | undefined);
+  /** Headers that our own runs write beside a list: such columns are no facts about the customers. */
+  own?: readonly (readonly string[])[];
   /** 0-based row of the headers where Excel knows it: the table that the user made with Ctrl+T. */
   headerRow?: number;
 }
@@ -35,13 +40,17 @@ export function recognise<K extends ListKind>(
 ): Recognition<ListKind extends K ? SourceKind : K>;
 export function recognise(
   table: RawTable,
-  { kind, saved, headerRow: given }: RecogniseOptions = {},
+  { kind, beside = false, saved: remembered, own: runs = [], headerRow: given }: RecogniseOptions = {},
 ): Recognition<ListKind> {
   const headerRow = given ?? findHeaderRow(table);
-  const candidates = columnCandidates(table, headerRow);
-  const headers = candidates.map(({ header }) => header);
-  const known = knownExport(headers);
-  const decided = kind ?? saved?.kind ?? known?.kind ?? decideKind(candidates);
+  const all = columnCandidates(table, headerRow);
+  const headers = all.map(({ header }) => header);
+  const own = ownColumns(headers, runs);
+  const candidates = all.filter(({ column }) => !own.has(column));
+  const known = knownExport(candidates.map(({ header }) => header));
+  const saved = typeof remembered === 'function' ? remembered(usersHeaders(headers, own)) : remembered;
+  const seen = beside ? looksLike(candidates) : undefined;
+  const decided = kind ?? saved?.kind ?? known?.kind ?? seen ?? decideKind(candidates);
   const guessed = guessFields(candidates, decided, known?.kind === decided ? known : undefined);
   const guesses = saved ? corrected(guessed, headers, decided, saved) : guessed;
   const dateColumns = new Set(
@@ -53,14 +62,21 @@ export function recognise(
     kind: decided,
     headerRow,
     headers,
-    samples: candidates.map(({ column, profile }) =>
+    samples: all.map(({ column, profile }) =>
       samplesOf(table, column, headerRow + 1, dateColumns.has(column) || profile.dateShare > 0.6),
     ),
     guesses,
     ...(known ? { export: { id: known.id } } : {}),
     ...(key ? { key } : {}),
     ...(free.length > 0 ? { free } : {}),
+    ...(own.size > 0 ? { own: [...own].sort((a, b) => a - b) } : {}),
   };
+}
+
+/** The headers of the list without the columns that are ours. */
+export function usersHeaders(headers: readonly string[], own: Iterable<number> = []): string[] {
+  const ours = new Set(own);
+  return headers.filter((_, column) => !ours.has(column));
 }
 
 /** The columns with what their headers and the first rows of their values say. */

@@ -1,7 +1,7 @@
 import type { TextColumn } from '../columns/columns';
 import { textColumn } from '../columns/text-column';
 import { cellDisplay } from './cell-display';
-import type { Field } from './fields';
+import { VALUE_KIND, type Field } from './fields';
 import type { Fix } from './fix';
 import type { IntakeOptions, Mapping } from './mapping';
 import { oddCells } from './odd-cells';
@@ -33,7 +33,7 @@ export interface SourceColumns {
 export function sourceColumns(
   table: RawTable,
   mapping: Pick<Mapping, 'headerRow' | 'columns'>,
-  options: Pick<IntakeOptions, 'dateOrders' | 'fixes' | 'today'> = {},
+  options: Pick<IntakeOptions, 'dateOrders' | 'decimalSigns' | 'fixes' | 'today'> = {},
 ): SourceColumns {
   const firstDataRow = Math.max(0, Math.min(table.rows, Math.floor(mapping.headerRow) + 1));
   const raw = (field: Field): RawColumn | undefined => table.columns[mapping.columns[field] ?? -1];
@@ -77,7 +77,11 @@ export function sourceColumns(
     return read;
   });
   const numbers = reader((column, field) => {
-    const read = readNumbers(column, firstDataRow);
+    const kind = VALUE_KIND[field];
+    const read = readNumbers(column, firstDataRow, {
+      grouped: kind === 'money' || kind === 'count',
+      decimal: options.decimalSigns?.[field],
+    });
     for (const { cells, action } of fixesOf(field)) {
       if (action !== 'missing') continue;
       const odd = oddCells(read.numbers, cells, { field, today: options.today });

@@ -1,8 +1,15 @@
-import { findingTable, FINDING_COLUMNS } from '../intake/finding-table';
+import { findingTable, FINDING_COLUMNS, type FindingColumn } from '../intake/finding-table';
 import type { Finding } from '../intake/intake-result';
 import type { Locale } from '../scheme/local-text';
 import { intakeTexts } from './intake-texts';
 import { message } from './message';
+
+type CellFormat = 'text' | 'integer' | 'percent' | 'money';
+const FORMATS: Partial<Record<FindingColumn, CellFormat>> = {
+  count: 'integer',
+  share: 'percent',
+  amount: 'money',
+};
 
 /** What a finding says, in words. */
 export function findingText(
@@ -27,3 +34,8 @@ export function findingRows(locale: Locale, findings: readonly Finding[]): (stri
     ...rows.map((row) => FINDING_COLUMNS.map((column) => row[column])),
   ];
 }
+
+/** How the columns of `findingRows` are shown. */
+export const findingColumns: readonly CellFormat[] = FINDING_COLUMNS.map(
+  (column) => FORMATS[column] ?? 'text',
+);

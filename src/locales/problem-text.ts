@@ -1,8 +1,8 @@
 import type { Locale } from '../scheme/local-text';
 import type { Problem, ProblemCode } from '../scheme/problem';
 import { problems as enUS } from './en-US/problems';
-import { gradingTexts } from './grading';
 import { message } from './message';
+import { reasonText } from './reason-text';
 import { problems as zhCN } from './zh-CN/problems';
 
 /** What happened, and what the user can do about it. */
@@ -15,7 +15,19 @@ export type ProblemTexts = Record<ProblemCode, ProblemText>;
 const TEXTS: Record<Locale, ProblemTexts> = { 'zh-CN': zhCN, 'en-US': enUS };
 
 /** The values a problem's text may name; each comes with a `has…` of "yes" or "no", for texts that do without. */
-const VALUES = ['sheet', 'column', 'row', 'file', 'path', 'value', 'option', 'excelMessage', 'at'] as const;
+const VALUES = [
+  'sheet',
+  'column',
+  'row',
+  'file',
+  'path',
+  'value',
+  'option',
+  'excelMessage',
+  'count',
+  'runs',
+  'at',
+] as const;
 
 /** A problem in the user's words; a value the problem does not carry is left out of the sentence. */
 export function problemText(locale: Locale, problem: Problem): ProblemText {
@@ -29,16 +41,4 @@ export function problemText(locale: Locale, problem: Problem): ProblemText {
   values.reason = reasonText(locale, given);
   const { what, next } = TEXTS[locale][problem.code];
   return { what: message(locale, what, values), next: message(locale, next, values) };
-}
-
-/** Why a value of a scheme is refused. */
-function reasonText(
-  locale: Locale,
-  { reason, limit, text }: Record<string, string | number | undefined>,
-): string {
-  const reasons: Record<string, string> = gradingTexts[locale].reasons;
-  const template = reasons[String(reason)];
-  return template === undefined
-    ? ''
-    : message(locale, template, { limit: Number(limit ?? 0), text: text ?? '' });
 }

@@ -38,23 +38,30 @@ export function explanationText(explanation: Explanation, scheme: Scheme, locale
 
 /** "To B Preferred: 2 more orders or 1,350.00 more."; null when there is no way up. */
 export function nextText(ways: readonly Way[], scheme: Scheme, locale: Locale): string | null {
-  const { why: texts } = reportTexts[locale];
   // The nearest better tier first: that is the one to name.
   const tier = ways.reduce((nearest, way) => Math.max(nearest, way.tier), -1);
   if (tier < 0) return null;
-  const parts = ways
-    .filter((way) => way.tier === tier)
+  return message(locale, reportTexts[locale].why.next, {
+    tier: scheme.tiers.levels[tier]?.name[locale] ?? '',
+    ways: waysText(
+      ways.filter((way) => way.tier === tier),
+      locale,
+    ),
+  });
+}
+
+/** "2 more orders or 1,350.00 more". */
+export function waysText(ways: readonly Way[], locale: Locale): string {
+  const { why: texts } = reportTexts[locale];
+  return ways
     .map(({ orders, amount, purchase }) =>
       [
         ...(orders > 0 ? [message(locale, texts.moreOrders, { value: orders })] : []),
         ...(amount > 0 ? [message(locale, texts.moreAmount, { value: amount })] : []),
         ...(purchase ? [texts.purchaseNow] : []),
       ].join(texts.and),
-    );
-  return message(locale, texts.next, {
-    tier: scheme.tiers.levels[tier]?.name[locale] ?? '',
-    ways: parts.join(texts.or),
-  });
+    )
+    .join(texts.or);
 }
 
 /** "R 5 (10 days), F 5 (8 orders), M 5 (800)."; null for who never bought. */

@@ -1,9 +1,12 @@
 import type { Customers } from '../columns/customers';
+import type { DataHealth } from '../intake/data-health';
+import type { Answers } from './satisfaction/answers';
 import type { Clusters } from '../forecast/clusters/clusters';
 import type { Grades } from '../grading/grades';
 import type { Totals } from '../grading/totals';
 import type { ReportTexts } from '../locales/en-US/report';
 import type { Scheme } from '../scheme/schema';
+import type { RunHistory } from './history/run-history';
 
 export type SetAsideReasonId = keyof ReportTexts['setAside']['reasons'];
 
@@ -15,6 +18,14 @@ export interface RowFacts {
   setAside: { reason: SetAsideReasonId; rows: number; examples: number[] }[];
   orders: number;
   revenue: number;
+  health: DataHealth;
+}
+
+/** The totals of the run before, to compare with. */
+export interface PreviousTotals {
+  /** Whole serial day of its as-of date. */
+  asOf: number;
+  tiers: { id: string; customers: number; revenue: number }[];
 }
 
 /** Everything a report is made of. */
@@ -28,4 +39,12 @@ export interface ReportInput {
   totals: Totals;
   /** Present when the scheme asks for clusters. */
   clusters?: Clusters;
+  /** Past runs, this one last; present when the run is kept in the history. */
+  history?: RunHistory;
+  /** Absent on the first run: then nothing is said of changes. */
+  previous?: PreviousTotals;
+  /** Probability of being active, 0 to 1, one per customer, NaN = not known; absent without a forecast. */
+  alive?: Float64Array;
+  /** Every answer of a feedback list, joined to its customer; absent without one. */
+  answers?: Answers;
 }

@@ -1,113 +1,75 @@
-import type { SavedRun } from '../grading/saved-run';
-import type { Recognition } from '../intake/mapping';
-import { ProblemError } from '../scheme/problem';
-import { findSheets, type SheetExtent } from '../workbook/find-sheets';
-import { cancelled, readBlocks, readFormats } from '../workbook/read-blocks';
+import { cancelled } from '../workbook/read-blocks';
 import { showSheet } from '../workbook/show-sheet';
+import { backTestSession } from './back-test-session';
+import { gradeAgain } from './grade-again';
 import { gradeSheet } from './grade-sheet';
+import { loadDraft, saveDraft } from './draft';
+import { historySession } from './history/history-session';
 import { inSheet } from './in-sheet';
-import { loadSavedRun } from './saved-run';
-import type { GradeRequest } from './run-types';
+import { keepFresh } from './keep-fresh';
+import { restore } from './restore';
+import { listSession } from './lists';
+import { previewSession } from './preview';
+import { Reader } from './reader';
+import { openState } from './saved-state/open-state';
+import { settleState } from './saved-state/settle-state';
+import { selectionSession } from './selection';
+import { dropScheme, dropSheets } from './share/drop-own';
+import { openMaskedCopy } from './share/masked-copy';
+import { sharePlan } from './share/share-plan';
 import type { Session } from './session';
-import type { Source } from './source';
+import { withToday } from './today';
+import { undoSession } from './undo/undo-session';
 import { worker } from './worker-client';
-
-/** Rows below the headers whose number formats are looked at. */
-const FORMAT_ROWS = 12;
 
 /** The session over this page's workbook and worker. */
 export function createSession(): Session {
-  let current: { extent: SheetExtent; recognition: Recognition } | undefined;
+  const reader = new Reader();
 
-  return {
-    async findSources() {
-      const [sheets, saved] = await Promise.all([findSheets(), loadSavedRun()]);
-      const own = ownSheetNames(saved);
-      return sheets.filter((sheet) => !own.has(sheet.sheetName)).map(toSource);
-    },
+  const session: Session = {
+    findSources: () => reader.findSources(),
+    read: (source, watch, headerRow) => reader.read(source, watch, headerRow),
+    lookAtLists: () => reader.lookAtLists(),
+    recogniseAs: reader.recogniseAs,
+    readBeside: reader.readBeside,
+    remember: reader.remember,
+    effectOfFix: reader.effectOfFix,
+    showCell: reader.showCell,
+    listFindings: reader.listFindings,
 
-    async read(source, watch) {
-      current = undefined;
-      const extent = (await findSheets()).find((sheet) => sheet.sheetId === source.sheetId);
-      const place = { sheet: source.sheetName };
-      if (!extent) throw new ProblemError({ code: 'sheet-not-found', place });
-      if (extent.rows === 0) throw new ProblemError({ code: 'sheet-empty', place });
-
-      const formats = await readFormats(extent, Math.min(FORMAT_ROWS, extent.rows));
-      await worker().call('begin', {
-        rows: extent.rows,
-        columns: extent.columns,
-        firstSheetRow: extent.firstRow + 1,
-        firstSheetColumn: extent.firstColumn + 1,
-        formats: typicalFormats(formats ?? [], extent.columns),
-      });
-      watch?.onProgress?.({ phase: 'reading', done: 0, total: extent.rows });
-      await readBlocks(
-        extent,
-        async (firstRow, values) => {
-          await worker().call('addBlock', { firstRow, values });
-          watch?.onProgress?.({ phase: 'reading', done: firstRow + values.length, total: extent.rows });
-        },
-        watch?.signal,
-      );
-      const recognition = await inSheet(extent.sheetName, worker().call('recognise', undefined));
-      current = { extent, recognition };
-      return { source: toSource(extent), recognition };
-    },
-
-    async check(mapping, options) {
-      if (!current) throw new ProblemError({ code: 'sheet-not-found' });
+    async check(mapping, options, { also, ...watch } = {}) {
+      const { extent } = reader.main;
       return inSheet(
-        current.extent.sheetName,
-        worker().call('check', { mapping, options: { today: todaySerial(), ...options } }),
+        extent.sheetName,
+        worker().call('check', withToday({ mapping, ...(also ? { also } : {}), options }), (done, total) =>
+          watch.onProgress?.({ phase: 'preparing', done, total }),
+        ),
       );
     },
 
     async grade(request, watch) {
-      if (!current) throw new ProblemError({ code: 'sheet-not-found' });
+      const { main, beside } = reader;
       if (watch?.signal?.aborted) throw cancelled();
-      return inSheet(
-        current.extent.sheetName,
-        gradeSheet(current.extent, current.recognition, withToday(request), watch),
-      );
+      return inSheet(main.extent.sheetName, gradeSheet({ ...main, beside }, withToday(request), watch));
     },
 
+    preview: previewSession(() => reader.extent?.sheetName ?? ''),
+    selection: selectionSession(() => reader.extent),
+    lists: listSession(() => reader.extent?.sheetName ?? ''),
+    draft: { load: loadDraft, save: saveDraft },
+    openState,
+    settleState,
+    gradeAgain: (watch) => gradeAgain(session, watch),
+    restore: (run, watch) => restore(session, run, watch),
+    keepFresh: (options) => keepFresh(session, options),
+    sharePlan,
+    openMaskedCopy,
+    dropSheets,
+    dropScheme,
     show: showSheet,
+    ...historySession,
+    ...backTestSession,
+    ...undoSession,
   };
-}
-
-/** Dates after today are findings, and a list that tells only days since the last purchase counts back from today. */
-const withToday = (request: GradeRequest): GradeRequest => ({
-  ...request,
-  options: { today: todaySerial(), ...request.options },
-});
-
-const DAY_MS = 86_400_000;
-/** Serial day of 1970-01-01. */
-const EPOCH = 25_569;
-
-function todaySerial(): number {
-  const now = new Date();
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY_MS + EPOCH;
-}
-
-const toSource = ({ sheetId, sheetName, rows, columns, active }: SheetExtent): Source => ({
-  sheetId,
-  sheetName,
-  rows,
-  columns,
-  active,
-});
-
-/** Sheets that a run of ours made; columns beside a customer list stand on the user's sheet. */
-const ownSheetNames = (saved: SavedRun | null): Set<string> =>
-  new Set(saved?.written.filter(({ what }) => what !== 'columns').map(({ sheetName }) => sheetName));
-
-/** The format that says most of each column: the first that is not "General", from the last row up. */
-function typicalFormats(rows: string[][], columns: number): string[] {
-  return Array.from(
-    { length: columns },
-    (_, column) =>
-      rows.findLast((row) => row[column] !== 'General' && row[column] !== '@')?.[column] ?? 'General',
-  );
+  return session;
 }

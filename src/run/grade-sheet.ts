@@ -1,29 +1,50 @@
 import { setSavedRun } from '../functions/saved-run-source';
-import type { SavedRun } from '../grading/saved-run';
-import { keyField } from '../intake/customer-key';
+import { savedRunText, type SavedRun } from '../grading/saved-run';
+import { keyColumns } from '../intake/customer-key';
+import type { ListKind } from '../intake/fields';
+import { listBeside } from '../intake/list-beside';
 import type { Mapping, Recognition } from '../intake/mapping';
 import { ProblemError } from '../scheme/problem';
 import { Changes } from '../workbook/changes';
+import { readState } from '../workbook/state-part';
 import type { SheetExtent } from '../workbook/find-sheets';
+import { replaceSheets, type SheetSwap } from '../workbook/own-sheet';
 import { cancelled } from '../workbook/read-blocks';
 import { recalculate } from '../workbook/show-sheet';
 import { writeColumns } from '../workbook/write-columns';
 import { writeGradedSheet } from '../workbook/write-graded-sheet';
-import { writeSummary } from '../workbook/write-summary';
+import { writeSummaries } from '../workbook/write-summaries';
 import type { Graded } from '../worker/calls/grading';
+import type { KeptRun } from '../worker/calls/history';
 import { gradedSheetName } from './graded-sheet-name';
+import { keepInHistory, runsToLeave } from './history/keep-in-history';
+import { localSerial } from './history/local-serial';
+import { nextRun } from './history/next-run';
+import { readHistory, type ReadHistory } from './history/read-history';
 import type { Progress, Watch } from './progress';
 import type { GradeRequest, Outcome, Written } from './run-types';
-import { keepRun, loadSavedRun } from './saved-run';
+import { runToSave } from './saved-state/run-to-save';
+import { keepRun, readUsableRun } from './saved-run';
+import { asWritten, linksFrom, summariesToWrite } from './summaries-to-write';
+import { Recorder } from './undo/recorder';
+import { remember } from './undo/run-record';
+import { saveUndo, type SavedUndo } from './undo/saved-undo';
 import { worker } from './worker-client';
+import { keptLists, writeLists } from './write-lists';
+
+/** The list that is graded, and those beside it by the slots of their tables. */
+export interface ListsToGrade {
+  extent: SheetExtent;
+  recognition: Recognition;
+  beside: ReadonlyMap<string, { extent: SheetExtent; recognition: Recognition<ListKind> }>;
+}
 
 /**
- * Grades the customers in the worker's table and writes columns, summary and saved run. Whatever fails or is
+ * Grades the customers in the worker's tables and writes columns, summary and saved run. Whatever fails or is
  * cancelled on the way, everything written so far is taken back before the promise rejects.
  */
 export async function gradeSheet(
-  extent: SheetExtent,
-  recognition: Recognition,
+  { extent, recognition, beside }: ListsToGrade,
   request: GradeRequest,
   watch: Watch = {},
 ): Promise<Outcome> {
@@ -32,45 +53,127 @@ export async function gradeSheet(
     if (watch.signal?.aborted) throw cancelled();
   };
 
+  const ranAt = new Date();
+  const { keepHistory = false, leaveOldestRuns = 0 } = request.write ?? {};
+  const history = keepHistory ? await readHistory(request.locale, request.scheme, watch) : null;
+  const kept: KeptRun | undefined = keepHistory
+    ? { number: nextRun(history?.overview), ranAt: localSerial(ranAt), locale: request.locale }
+    : undefined;
+
   tell({ phase: 'grading', done: 0, total: 0 });
-  const graded = await worker().call('grade', {
-    mapping: request.mapping,
-    options: request.options,
-    scheme: request.scheme,
-    locale: request.locale,
-    source: extent.sheetName,
-    ...(request.write?.columns ? { columns: request.write.columns } : {}),
-    ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
-  });
+  const graded = await worker().call(
+    'grade',
+    {
+      ...gradedInput(request),
+      source: extent.sheetName,
+      ...(request.write?.summaryOptions ? { summary: request.write.summaryOptions } : {}),
+      ...(request.write?.columns ? { columns: request.write.columns } : {}),
+      ...(request.write?.place === 'sheet' ? { onSheet: true } : {}),
+      ...(kept ? { keep: kept } : {}),
+    },
+    (done, total) => tell({ phase: 'preparing', done, total }),
+  );
+  stopIfAsked();
+  const leave = kept ? runsToLeave(history, graded.customers, leaveOldestRuns) : 0;
+
+  const asked = request.write?.lists ?? [];
+  const lists =
+    asked.length > 0 ? await worker().call('lists', { ...gradedInput(request), lists: asked }) : undefined;
   stopIfAsked();
 
-  const before = await loadSavedRun();
+  const { run: before, text: beforeText } = await readUsableRun();
+  // Before anything is written: a scheme too large to be saved would only be found at the end.
+  savedRunText(runToSave(extent, recognition, request, graded, [], ranAt.toISOString()));
   const changes = new Changes();
+  const recorder = new Recorder();
+  const undoBefore = await readState('undo');
   let run: SavedRun;
   let written: Written[];
+  let nameTables: (() => Promise<void>) | undefined;
   try {
-    const grades = await writeGrades(extent, request.mapping, graded, before, changes, watch);
+    const list = request.write?.place === 'sheet' ? undefined : listBeside(request);
+    const target = list && { extent, recognition, ...beside.get(list.slot), mapping: list.mapping };
+    const grades = await writeGrades(target, graded, before, changes, watch, recorder);
     stopIfAsked();
-    tell({ phase: 'summary', done: 0, total: 0 });
-    const summary = await writeSummary(graded.summary, areaOf(before, 'summary'), changes);
-    const { sheetId } = summary.sheet;
-    written = [
-      grades,
-      { what: 'summary', sheetId, sheetName: summary.finalName, address: summary.address, headers: [] },
-    ];
+    written = grades;
+    const replacing: SheetSwap[] = [];
+    if (request.write?.summary !== false) {
+      tell({ phase: 'summary', done: 0, total: 0 });
+      const summaries = await writeSummaries(
+        summariesToWrite(graded, (what) => areaOf(before, what), request.locale),
+        linksFrom(extent.sheetName, grades, request.locale),
+        changes,
+      );
+      written = [...grades, ...summaries.written.map(asWritten)];
+      replacing.push(...summaries.replacing);
+      nameTables = summaries.nameTables;
+    }
+    if (kept) written.push(...(await keepInHistory(history, kept, graded.customers, leave, changes, watch)));
     stopIfAsked();
-    run = savedRunOf(extent, recognition, request, graded, written);
-    await keepRun(run, changes);
-    await summary.replacePrevious();
+    const listed = lists && (await writeLists(lists, asked, before, changes, watch));
+    written.push(...(listed?.written ?? []));
+    replacing.push(...(listed?.replacing ?? []));
+    stopIfAsked();
+    const saved = runToSave(extent, recognition, request, graded, written, ranAt.toISOString());
+    const keptParts = listed ? listed.kept : await keptLists(before);
+    run = { ...saved, written: [...saved.written, ...stillThere(before, saved), ...keptParts] };
+    if (kept) await saveUndo(ranAt.toISOString(), stepBack(kept.number, before, history), changes);
+    await keepRun(run, beforeText, changes);
+    await replaceSheets(replacing);
   } catch (error) {
     tell({ phase: 'undoing', done: 0, total: 0 });
     await changes.rollBack();
     throw error;
   }
+  await nameTables?.();
   // Formulas answer by the saved run: a new one makes every one of them stale.
   setSavedRun(run);
-  return { report: graded.report, written, recalculated: await hasRecalculated() };
+  remember({
+    saved: run,
+    before,
+    summary: graded.summary,
+    ids: graded.columns.map(({ id }) => id),
+    keys: recorder.keys,
+    cells: recorder.cells,
+    keptSheet: changes.kept.find(
+      ({ sheetId }) => sheetId === written.find(({ what }) => what === 'gradedSheet')?.sheetId,
+    ),
+    keptBeside: changes.keptBeside,
+    undoBefore,
+  });
+  return {
+    report: graded.report,
+    written,
+    ...(lists ? { lists: lists.lists } : {}),
+    recalculated: await hasRecalculated(),
+    request,
+  };
 }
+
+/** What this run did not write anew still stands in the workbook, and is ours; lists say themselves which stay. */
+const stillThere = (before: SavedRun | null, { written }: SavedRun): SavedRun['written'] =>
+  before?.written.filter((part) => part.what !== 'list' && !written.some(({ what }) => what === part.what)) ??
+  [];
+
+/** The run before, as far as the history has it: what was written beside the customers comes back from there. */
+function stepBack(run: number, before: SavedRun | null, history: ReadHistory | null): SavedUndo {
+  const last = history?.overview.runs.find(
+    ({ ranAt }) => before?.ranAt && Math.abs(ranAt - localSerial(new Date(before.ranAt))) < ONE_SECOND,
+  );
+  return { run, before: before && last ? { run: last.number, saved: before } : null };
+}
+
+/** In days. */
+const ONE_SECOND = 1.5 / 86_400;
+
+const gradedInput = ({ mapping, also, options, scheme, locale, asOf }: GradeRequest) => ({
+  mapping,
+  ...(also ? { also } : {}),
+  options,
+  scheme,
+  locale,
+  ...(asOf === undefined ? {} : { asOf }),
+});
 
 /** The grades are complete by now: a refused calculation is told, not a reason to take them back. */
 async function hasRecalculated(): Promise<boolean> {
@@ -83,58 +186,93 @@ async function hasRecalculated(): Promise<boolean> {
   }
 }
 
+/** The customer list that the grades stand beside. */
+interface ListBeside {
+  extent: SheetExtent;
+  recognition: Pick<Recognition<ListKind>, 'headers'>;
+  mapping: Mapping<ListKind>;
+}
+
+/** Beside the customer list; on a sheet of our own without one, or where customers have no row in it. */
 async function writeGrades(
-  extent: SheetExtent,
-  mapping: Mapping,
+  target: ListBeside | undefined,
   graded: Graded,
   before: SavedRun | null,
   changes: Changes,
   watch: Watch,
-): Promise<Written> {
-  const columns = graded.columns.map(({ header, format }) => ({ header, format }));
-  if (mapping.kind === 'orders') {
+  recorder: Recorder,
+): Promise<Written[]> {
+  const written = target ? await writeBeside(target, graded, before, changes, watch, recorder) : [];
+  const heads = target ? graded.sheet : graded.columns;
+  if (heads) {
+    const columns = heads.map(({ id, header, format }) => ({ id, header, format }));
     const onRows = (done: number): void =>
       watch.onProgress?.({ phase: 'writing', done, total: graded.customers });
-    const previous = areaOf(before, 'gradedSheet');
+    const part = before?.written.find(({ what }) => what === 'gradedSheet');
+    const previous = part && {
+      sheetName: part.sheetName,
+      sheetId: part.sheetId,
+      address: part.address,
+      headers: part.columns.map(({ header }) => header),
+    };
     const sheet = await writeGradedSheet(
       {
         name: gradedSheetName,
         columns,
         rows: graded.customers,
-        cellsOf: (row, count) => worker().call('gradedRows', { row, count }),
+        cellsOf: (row, count) => recorder.block(row, worker().call('gradedRows', { row, count })),
         ...(previous ? { previous } : {}),
       },
       changes,
       onRows,
       watch.signal,
     );
-    return { what: 'gradedSheet', ...sheet, headers: columns.map(({ header }) => header) };
+    const headers = columns.map(({ header }) => header);
+    written.push({ what: 'gradedSheet', ...sheet, headers, ids: columns.map(({ id }) => id) });
   }
+  return written;
+}
 
+async function writeBeside(
+  { extent, recognition: { headers }, mapping }: ListBeside,
+  graded: Graded,
+  before: SavedRun | null,
+  changes: Changes,
+  watch: Watch,
+  recorder: Recorder,
+): Promise<Written[]> {
+  const columns = graded.columns.map(({ id, header, format }) => ({ id, header, format }));
   const rows = extent.rows - mapping.headerRow - 1;
-  const previous = before?.written.find(
-    (part) => part.what === 'columns' && part.sheetName === extent.sheetName,
-  );
-  const keyColumn = mapping.columns[keyField(mapping) ?? 'customerId'];
-  if (keyColumn === undefined) {
+  const previous = (before?.written ?? [])
+    .filter((part) => part.what === 'columns' && part.sheetName === extent.sheetName)
+    .flatMap((part) => part.columns);
+  const keys = Object.values(keyColumns(mapping));
+  if (keys.length === 0) {
     throw new ProblemError({ code: 'no-customer-column', place: { sheet: extent.sheetName } });
   }
-  const result = await writeColumns(
+  const groups = await writeColumns(
     {
       sheetId: extent.sheetId,
       sheetName: extent.sheetName,
       headerRow: extent.firstRow + mapping.headerRow,
       rows,
-      keyColumn: extent.firstColumn + keyColumn,
+      keys: keys.map((column) => ({ column: extent.firstColumn + column, header: headers[column] ?? '' })),
       columns,
-      cellsFor: (row, keys) => worker().call('cellsBeside', { row, keys }),
-      ...(previous ? { previousHeaders: previous.columns.map(({ header }) => header) } : {}),
+      cellsFor: (row, keys) => recorder.block(row, worker().call('cellsBeside', { row, keys }), keys),
+      previous,
     },
     changes,
     (done) => watch.onProgress?.({ phase: 'writing', done, total: rows }),
     watch.signal,
   );
-  return { what: 'columns', sheetId: extent.sheetId, sheetName: extent.sheetName, ...result };
+  return groups.map(({ address, columns: beside }) => ({
+    what: 'columns',
+    sheetId: extent.sheetId,
+    sheetName: extent.sheetName,
+    address,
+    headers: beside.map(({ header }) => header),
+    ids: beside.map(({ id }) => id),
+  }));
 }
 
 function areaOf(
@@ -142,50 +280,4 @@ function areaOf(
   what: Written['what'],
 ): { sheetName: string; address: string } | undefined {
   return run?.written.find((part) => part.what === what);
-}
-
-function savedRunOf(
-  extent: SheetExtent,
-  recognition: Recognition,
-  { mapping, scheme, locale }: GradeRequest,
-  { fitted, columns, report }: Graded,
-  written: Written[],
-): SavedRun {
-  const headers = Object.fromEntries(
-    Object.entries(mapping.columns).map(([field, column]) => [
-      field,
-      (recognition.headers[column] ?? '').slice(0, 255),
-    ]),
-  );
-  return {
-    format: 'crm-tier/run',
-    formatVersion: 1,
-    scheme,
-    fitted,
-    locale,
-    source: {
-      sheetId: extent.sheetId,
-      sheetName: extent.sheetName,
-      kind: mapping.kind,
-      headerRow: mapping.headerRow,
-      columns: mapping.columns,
-      headers,
-      ...(mapping.key ? { key: mapping.key } : {}),
-    },
-    written: written.map(({ what, sheetId, sheetName, address, headers: names }) => ({
-      what,
-      sheetId,
-      sheetName,
-      address,
-      columns: names.map((header, index) => ({ id: columns[index]?.id ?? '', header })),
-    })),
-    counts: {
-      rows: report.rows,
-      used: report.rows - report.setAside.reduce((sum, { rows }) => sum + rows, 0),
-      customers: report.customers,
-      orders: report.orders,
-      revenue: report.revenue,
-    },
-    ranAt: new Date().toISOString(),
-  };
 }

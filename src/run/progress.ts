@@ -1,5 +1,14 @@
 /** What a run is doing; texts for each phase stand in src/locales. */
-export const PHASES = ['reading', 'preparing', 'grading', 'writing', 'summary', 'undoing'] as const;
+export const PHASES = [
+  'reading',
+  'preparing',
+  'grading',
+  'writing',
+  'history',
+  'summary',
+  'lists',
+  'undoing',
+] as const;
 export type Phase = (typeof PHASES)[number];
 
 export interface Progress {

@@ -20,6 +20,7 @@ export const PROBLEM_CODES = [
   'customer-column-blank',
   'no-usable-rows',
   'column-not-found',
+  'list-kind-twice',
   'sheet-not-found',
   'sheet-protected',
   'sheet-full',
@@ -30,6 +31,16 @@ export const PROBLEM_CODES = [
   'too-large',
   'access-denied',
   'excel-refused',
+  // history and undo
+  'history-columns',
+  'history-full',
+  'history-blocked',
+  'undo-nothing',
+  'undo-changed',
+  // back-test
+  'no-purchase-history',
+  'split-too-early',
+  'split-too-late',
   // files (headless and workbench)
   'file-not-found',
   'file-unreadable',
@@ -48,6 +59,19 @@ export const PROBLEM_CODES = [
   'date-invalid',
   'option-unknown',
   'cancelled',
+  // the saved run
+  'saved-run-none',
+  'saved-run-newer',
+  'saved-run-damaged',
+  'saved-run-edited',
+  'saved-run-stranger',
+  'saved-run-too-large',
+  'saved-column-missing',
+  'graded-meanwhile',
+  // writing
+  'cells-merged',
+  // sharing
+  'copy-not-opened',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

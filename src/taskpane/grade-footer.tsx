@@ -1,31 +1,30 @@
 import { Button } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { Footnotes } from './footnotes';
 import { useLanguage } from './language';
+import { nextStep } from './next-step';
 import { readyToGrade } from './state/ready-to-grade';
 import type { StepProps } from './step-props';
 
-/** The foot of every page before a run: grade, and what that will do. */
+/** Fetched when there is something wrong with the scheme. */
+const DraftNote = lazy(() => import('./scheme/draft-note'));
+
+/** The foot of every page before a run: the next sensible step, and what it will do. */
 export function GradeFooter({ state, dispatch }: Pick<StepProps, 'state' | 'dispatch'>) {
-  const { texts, say } = useLanguage();
-  const { check, mapping } = state;
+  const language = useLanguage();
+  const { label, effect, action } = nextStep(state, language);
   const ready = readyToGrade(state);
   return (
     <>
-      <Button
-        appearance="primary"
-        disabledFocusable={!ready}
-        onClick={() => dispatch({ type: 'gradeStarted' })}
-      >
-        {/* While it counts anew the last number stays: a name that flickers cannot be followed by ear. */}
-        {check && check.customers > 0
-          ? say(texts.gradeCustomers, { count: check.customers })
-          : texts.gradeNothing}
+      {state.editor.problems.length > 0 && (
+        <Suspense>
+          <DraftNote state={state} dispatch={dispatch} />
+        </Suspense>
+      )}
+      <Button appearance="primary" disabledFocusable={!ready} onClick={() => dispatch(action)}>
+        {label}
       </Button>
-      <Footnotes
-        {...(ready && check && mapping
-          ? { effect: say(texts.writesWhere[mapping.kind], { used: check.used, rows: check.rows }) }
-          : {})}
-      />
+      <Footnotes {...(ready && effect ? { effect } : {})} />
     </>
   );
 }

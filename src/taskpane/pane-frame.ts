@@ -7,6 +7,10 @@ export interface PaneFrame {
   moved: boolean;
   /** The steps of the path. */
   strip: ReactNode;
+  /** The pages beside the path. */
+  menu: ReactNode;
+  /** What happened to the last run, above the content of the page in front. */
+  notes: ReactNode;
   chooseLocale(locale: Locale): void;
 }
 

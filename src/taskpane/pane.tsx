@@ -7,19 +7,23 @@ import {
 } from '@fluentui/react-components';
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import { setFunctionLocale } from '../functions/function-locale';
-import { onPageRequest } from '../run/pane-request';
+import { onPageRequest, type PanePage } from '../run/pane-request';
 import type { Session } from '../run/session';
 import type { Locale } from '../scheme/local-text';
 import { CommandNotice } from './command-notice';
 import { languageFor, LanguageContext } from './language';
+import { LoadingPage } from './loading-page';
+import { PageBoundary } from './page-boundary';
 import { LiveRegion } from './live-region';
 import { firstLocale, keepLocale } from './locale-choice';
 import { pageOf } from './pages';
+import { PageMenu } from './page-menu';
+import { PageNotes } from './page-notes';
 import { PaneFrameContext } from './pane-frame';
 import { RunningStep } from './running/running-step';
 import { StepStrip } from './step-strip';
 import { useSession } from './use-session';
-import { useTheme } from './theme';
+import { DarkContext, useTheme } from './theme';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -56,26 +60,35 @@ export function Pane({ session }: { session: Session }) {
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const step = { state, dispatch, session };
   const running = state.grading.status === 'running';
-  const { id, component: Page } = pageOf(state.page);
+  const { id, title, component: Page } = pageOf(state.page);
+  const open = (page: PanePage) => dispatch({ type: 'pageOpened', page });
   const around = {
     moved: state.moved || running,
-    strip: <StepStrip state={state} open={(page) => dispatch({ type: 'pageOpened', page })} />,
+    strip: <StepStrip state={state} open={open} />,
+    menu: <PageMenu state={state} open={open} />,
+    notes: <PageNotes state={state} dispatch={dispatch} />,
     chooseLocale,
   };
 
   return (
     <FluentProvider theme={theme}>
       <LanguageContext value={language}>
-        <main ref={setFrame} className={styles.root} style={{ colorScheme: dark ? 'dark' : 'light' }}>
-          {/* Lists that open stand inside the landmark too, not loose at the end of the page. */}
-          <PortalMountNodeProvider value={frame ?? undefined}>
-            <CommandNotice />
-            <PaneFrameContext value={around}>
-              <Suspense>{running ? <RunningStep {...step} /> : <Page key={id} {...step} />}</Suspense>
-            </PaneFrameContext>
-          </PortalMountNodeProvider>
-          <LiveRegion state={state} />
-        </main>
+        <DarkContext value={dark}>
+          <main ref={setFrame} className={styles.root} style={{ colorScheme: dark ? 'dark' : 'light' }}>
+            {/* Lists that open stand inside the landmark too, not loose at the end of the page. */}
+            <PortalMountNodeProvider value={frame ?? undefined}>
+              <CommandNotice />
+              <PaneFrameContext value={around}>
+                <PageBoundary key={id}>
+                  <Suspense fallback={<LoadingPage title={language.texts.steps[title]} />}>
+                    {running ? <RunningStep {...step} /> : <Page key={id} {...step} />}
+                  </Suspense>
+                </PageBoundary>
+              </PaneFrameContext>
+            </PortalMountNodeProvider>
+            <LiveRegion state={state} />
+          </main>
+        </DarkContext>
       </LanguageContext>
     </FluentProvider>
   );

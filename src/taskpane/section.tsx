@@ -4,6 +4,7 @@ import { useId, type ReactNode } from 'react';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   title: {
+    display: 'inline',
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -18,15 +19,26 @@ const useStyles = makeStyles({
   },
 });
 
+interface SectionProps {
+  title: string;
+  hint?: string;
+  /** Beside the title: what it means. */
+  help?: ReactNode;
+  children: ReactNode;
+}
+
 /** A titled part of a step. */
-export function Section({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
+export function Section({ title, hint, help, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
-        {title}
-      </h2>
+      <div>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        {help}
+      </div>
       {hint && <p className={styles.hint}>{hint}</p>}
       {children}
     </section>

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflowWrap: 'break-word',
   },
+  tools: { display: 'flex', flexShrink: 0 },
   content: {
     flex: '1 1 auto',
     minHeight: 0,
@@ -52,7 +53,7 @@ interface StepPageProps {
 /** The frame of a step: title, a middle that scrolls, and a foot that stays. */
 export function StepPage({ title, children, footer }: StepPageProps) {
   const styles = useStyles();
-  const { moved, strip, chooseLocale } = usePaneFrame();
+  const { moved, strip, menu, notes, chooseLocale } = usePaneFrame();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (moved) heading.current?.focus();
@@ -65,10 +66,16 @@ export function StepPage({ title, children, footer }: StepPageProps) {
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
         </h1>
-        <LanguageSwitch choose={chooseLocale} />
+        <div className={styles.tools}>
+          <LanguageSwitch choose={chooseLocale} />
+          {menu}
+        </div>
       </div>
       {strip}
-      <div className={styles.content}>{children}</div>
+      <div className={styles.content}>
+        {notes}
+        {children}
+      </div>
       <div className={styles.footer}>{footer}</div>
     </>
   );

@@ -5,7 +5,7 @@ import {
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { createContext, useEffect, useState } from 'react';
 
 /** Excel's green in Fluent's sixteen steps, darkest first. */
 const excelGreen: BrandVariants = {
@@ -63,6 +63,9 @@ function modeNow(): Mode {
   // Excel on the web has no officeTheme: there the system decides.
   return (Office.context?.officeTheme?.isDarkTheme ?? matches(DARK)) ? 'dark' : 'light';
 }
+
+/** Whether the theme is dark, for what has colours of its own. */
+export const DarkContext = createContext(false);
 
 /** Excel's look, light or dark as Office is; Excel tells nobody of a change, so it is asked again on focus. */
 export function useTheme(): { theme: Theme; dark: boolean } {

@@ -2,9 +2,13 @@ import { useEffect, useEffectEvent, useReducer, useRef, type Dispatch } from 're
 import type { Session } from '../run/session';
 import type { Locale } from '../scheme/local-text';
 import { causeOf } from './cause-of';
+import { timeLeft } from './running/time-left';
 import type { PaneAction } from './state/pane-action';
 import { firstState, type PaneState } from './state/pane-state';
+import { usableBeside } from './state/lists-beside';
 import { reduce } from './state/reduce';
+import { useReading } from './use-reading';
+import { useDraft } from './use-draft';
 
 /** Long enough to choose two columns in a row, short enough to feel like an answer. */
 const SETTLE_MS = 250;
@@ -15,6 +19,7 @@ const LOOK_AGAIN_MS = 1000;
 /** The pane's state, and everything it asks of the workbook: state decides what runs, answers come back as actions. */
 export function useSession(session: Session, locale: Locale): [PaneState, Dispatch<PaneAction>] {
   const [state, dispatch] = useReducer(reduce, firstState);
+  useDraft(session, state);
   const { looking, reading, checking, grading, cancelling } = state;
 
   useEffect(() => {
@@ -37,7 +42,11 @@ export function useSession(session: Session, locale: Locale): [PaneState, Dispat
 
   const look = useEffectEvent(async (ticket: number) => {
     try {
-      dispatch({ type: 'sourcesFound', ticket, sources: await session.findSources() });
+      // What was kept is no reason not to begin: without an answer the pane begins anew.
+      const kept = state.draft === undefined ? session.draft.load().catch(() => null) : null;
+      const [sources, draft] = await Promise.all([session.findSources(), kept]);
+      if (kept) dispatch({ type: 'draftFound', draft });
+      dispatch({ type: 'sourcesFound', ticket, sources });
     } catch (error) {
       dispatch({ type: 'sourcesFailed', ticket, cause: causeOf(error) });
     }
@@ -48,7 +57,7 @@ export function useSession(session: Session, locale: Locale): [PaneState, Dispat
   }, [looking.ticket, lookingNow]);
 
   const read = useEffectEvent(async (ticket: number, signal: AbortSignal) => {
-    const source = state.sources?.find(({ sheetId }) => sheetId === state.sheetId);
+    const source = state.sources?.find(({ id }) => id === state.sourceId);
     if (!source) return;
     try {
       const read = await session.read(source, {
@@ -79,7 +88,10 @@ export function useSession(session: Session, locale: Locale): [PaneState, Dispat
       dispatch({
         type: 'checkFinished',
         ticket,
-        check: await session.check(state.mapping, state.options),
+        check: await session.check(state.mapping, state.options, {
+          also: usableBeside(state.mapping.kind, state.beside),
+          onProgress: (progress) => dispatch({ type: 'checkProgressed', ticket, progress }),
+        }),
       });
     } catch (error) {
       dispatch({ type: 'checkFailed', ticket, cause: causeOf(error) });
@@ -95,11 +107,22 @@ export function useSession(session: Session, locale: Locale): [PaneState, Dispat
 
   const grade = useEffectEvent(async (ticket: number, signal: AbortSignal) => {
     if (!state.mapping) return;
-    const { mapping, options, asOf, scheme } = state;
+    const { mapping, options, asOf, scheme, write } = state;
+    const also = usableBeside(mapping.kind, state.beside);
+    const left = timeLeft();
     try {
       const outcome = await session.grade(
-        { mapping, options, scheme, locale, ...(asOf === null ? {} : { asOf }) },
-        { signal, onProgress: (progress) => dispatch({ type: 'gradeProgressed', ticket, progress }) },
+        { mapping, also, options, scheme, locale, write, ...(asOf === null ? {} : { asOf }) },
+        {
+          signal,
+          onProgress: (progress) =>
+            dispatch({
+              type: 'gradeProgressed',
+              ticket,
+              progress,
+              secondsLeft: left(progress, performance.now()),
+            }),
+        },
       );
       dispatch({ type: 'gradeFinished', ticket, outcome });
     } catch (error) {
@@ -118,5 +141,6 @@ export function useSession(session: Session, locale: Locale): [PaneState, Dispat
     if (cancelling) run.current?.abort();
   }, [cancelling]);
 
+  useReading(session, state, dispatch);
   return [state, dispatch];
 }

@@ -2,12 +2,12 @@ import { blockAddress, parseBlock } from './address';
 import { textToWrite } from './cell-text';
 import type { Changes } from './changes';
 import { inWorkbook } from './in-workbook';
-import { readBlocks } from './read-blocks';
+import { readBlocks, type CellBlock } from './read-blocks';
 import { sync } from './sync';
 
 /**
- * Remembers what an area holds, so that rolling back writes it again. For areas that an earlier run of ours wrote:
- * their cells are values, so formulas and the user's formats need no keeping.
+ * Remembers what an area holds, formulas as formulas, so that rolling back writes it again. For areas that an earlier
+ * run of ours wrote: the user's formats need no keeping, because contents alone are changed.
  */
 export async function keepArea(
   sheetId: string,
@@ -17,29 +17,47 @@ export async function keepArea(
 ): Promise<void> {
   const block = parseBlock(address);
   if (!block) return;
-  const blocks: { firstRow: number; values: (string | number | boolean)[][] }[] = [];
+  const area = {
+    sheetId,
+    sheetName,
+    firstRow: block.row,
+    firstColumn: block.column,
+    rows: block.rows,
+    columns: block.columns,
+  };
+  const kept: CellBlock = [];
+  await readBlocks(area, (_, values) => void kept.push(...values));
   await readBlocks(
-    {
-      sheetId,
-      sheetName,
-      firstRow: block.row,
-      firstColumn: block.column,
-      rows: block.rows,
-      columns: block.columns,
-    },
-    (firstRow, values) => void blocks.push({ firstRow, values }),
+    area,
+    (firstRow, formulas) =>
+      formulas.forEach((line, row) => {
+        kept[firstRow + row] = line.map((formula, column) =>
+          restorable(kept[firstRow + row]![column]!, formula),
+        );
+      }),
+    undefined,
+    'formulas',
   );
+  changes.keep({ sheetId, address, values: kept });
   changes.add(() =>
     inWorkbook(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
-      for (const { firstRow, values } of blocks) {
-        sheet.getRange(
-          blockAddress(block.row + firstRow, block.column, values.length, block.columns),
-        ).values = values.map((cells) =>
-          cells.map((cell) => (typeof cell === 'string' ? textToWrite(cell) : cell)),
-        );
+      const rows = Math.max(1, Math.floor(60_000 / block.columns));
+      for (let row = 0; row < kept.length; row += rows) {
+        const lines = kept.slice(row, row + rows);
+        sheet.getRange(blockAddress(block.row + row, block.column, lines.length, block.columns)).values =
+          lines;
         await sync(context);
       }
     }),
   );
+}
+
+/** A cell as it must be written to stand there again; a text that begins with "=" reads the same both ways. */
+export function restorable(
+  value: CellBlock[number][number],
+  formula: CellBlock[number][number],
+): typeof value {
+  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return formula;
+  return typeof value === 'string' ? textToWrite(value) : value;
 }

@@ -9,4 +9,10 @@ export const NUMBER_FORMATS: Record<CellFormat, string> = {
   days: '#,##0',
   decimal: '0.0',
   date: 'yyyy-mm-dd',
+  time: 'yyyy-mm-dd hh:mm',
+  change: '+#,##0;-#,##0;0',
+  hundredths: '#,##0.00',
 };
+
+/** Money where cents would be noise; the cell keeps them. */
+export const WHOLE_MONEY = '#,##0';

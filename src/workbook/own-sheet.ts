@@ -12,12 +12,17 @@ export interface SheetName {
 /** What the saved run says it wrote on a sheet of ours. */
 export interface PreviousArea {
   sheetName: string;
+  /** Known when the saved run comes from this workbook: the sheet is then found under another name too. */
+  sheetId?: string;
   address: string;
+  /** The headers in its first row: where they stand no longer, the user has rearranged the sheet. */
+  headers?: readonly string[];
 }
 
 /**
- * The sheet of the run before to write over in place: undefined when it is gone, or when cells of the user's stand
- * outside the old area where `rows` x `columns` cells from A1 would be written.
+ * The sheet of the run before to write over in place: undefined when it is gone, when the user has moved or inserted
+ * columns or rows in it, has merged cells, or when cells of the user's stand outside the old area where
+ * `rows` x `columns` cells from A1 would be written.
  */
 export function findSheetToWriteOver(
   previous: PreviousArea | undefined,
@@ -32,7 +37,14 @@ export function findSheetToWriteOver(
     if (below > 0) strips.push(sheet.getRange(blockAddress(old.row + old.rows, 0, below, columns)));
     const used = strips.map((strip) => strip.getUsedRangeOrNullObject(true));
     for (const range of used) range.load('address');
-    return () => used.every((range) => range.isNullObject);
+    const header = sheet.getRange(blockAddress(old.row, old.column, 1, old.columns));
+    header.load('values');
+    const merged = sheet.getRange(blockAddress(0, 0, rows, columns)).getMergedAreasOrNullObject();
+    merged.load('address');
+    return () =>
+      merged.isNullObject &&
+      used.every((range) => range.isNullObject) &&
+      (previous?.headers ?? []).every((text, index) => String(header.values[0]?.[index] ?? '') === text);
   });
 }
 
@@ -59,9 +71,13 @@ function findSheet(
   const old = previous && parseBlock(previous.address);
   if (!old) return Promise.resolve(undefined);
   return inWorkbook(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(previous.sheetName);
-    sheet.load('id,name');
+    const sheets = context.workbook.worksheets;
+    const [named, known] = [previous.sheetName, previous.sheetId ?? previous.sheetName].map((key) =>
+      sheets.getItemOrNullObject(key),
+    );
+    for (const each of [named!, known!]) each.load('id,name');
     await sync(context);
+    const sheet = named!.isNullObject ? known! : named!;
     if (sheet.isNullObject) return undefined;
 
     sheet.protection.load('protected');
@@ -103,17 +119,47 @@ const deleteSheet = (name: string): Promise<void> =>
     await sync(context);
   });
 
-/** Puts a finished sheet in the place of an old one, under its name, in one sync. */
-export function replaceSheet(old: SheetName, fresh: SheetName): Promise<void> {
+/** A finished sheet that takes the place of an old one; with nothing fresh the old one goes. */
+export interface SheetSwap {
+  old: SheetName;
+  fresh?: SheetName;
+}
+
+/** Puts finished sheets in the places of old ones, under their names, in one sync: all of them or none. */
+export function replaceSheets(pairs: readonly SheetSwap[]): Promise<void> {
+  if (pairs.length === 0) return Promise.resolve();
   return inWorkbook(async (context) => {
     const sheets = context.workbook.worksheets;
-    const oldSheet = sheets.getItem(old.sheetId);
-    oldSheet.load('position');
+    const olds = pairs.map(({ old }) => {
+      const sheet = sheets.getItem(old.sheetId);
+      sheet.load('position');
+      return sheet;
+    });
     await sync(context);
-    const freshSheet = sheets.getItem(fresh.sheetId);
-    oldSheet.delete();
-    freshSheet.name = old.sheetName;
-    freshSheet.position = oldSheet.position;
+    // From the left: each fresh sheet takes the place that its old one leaves, and none before it moves any more.
+    const inOrder = pairs
+      .map((pair, index) => ({ ...pair, sheet: olds[index]!, position: olds[index]!.position }))
+      .sort((a, b) => a.position - b.position);
+    let gone = 0;
+    for (const { old, fresh, sheet, position } of inOrder) {
+      sheet.delete();
+      if (fresh) {
+        const freshSheet = sheets.getItem(fresh.sheetId);
+        freshSheet.name = old.sheetName;
+        freshSheet.position = position - gone;
+      } else gone++;
+    }
     await sync(context);
+  });
+}
+
+/** Which of these sheets are there, by name. */
+export function sheetsThatExist(names: readonly string[]): Promise<Set<string>> {
+  return inWorkbook(async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load('items/name');
+    await sync(context);
+    const all = new Set(sheets.items.map(({ name }) => name));
+    return new Set(names.filter((name) => all.has(name)));
   });
 }

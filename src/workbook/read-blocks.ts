@@ -13,6 +13,9 @@ export interface Area {
 
 export type CellBlock = (string | number | boolean)[][];
 
+/** What of a cell is read. */
+export type CellProperty = 'values' | 'formulas' | 'numberFormat';
+
 /** Cells in the first block: small enough for 5 MB of Chinese text in Excel on the web. */
 const FIRST_BLOCK_CELLS = 60_000;
 const MOST_ROWS = 20_000;
@@ -26,19 +29,21 @@ export const cancelled = (): ProblemError => new ProblemError({ code: 'cancelled
 
 /**
  * Reads an area top to bottom, one sync a block, so that blocks are not batched together again.
+ * `what`: the cells' values, their formulas where they have one, or their number formats.
  * A block that Excel finds too large (by its error, or silently by `values` null) is halved and asked again.
  */
 export async function readBlocks(
   area: Area,
   onBlock: (firstRow: number, values: CellBlock) => void | Promise<void>,
   signal?: AbortSignal,
+  what: CellProperty = 'values',
 ): Promise<void> {
   let blockRows = Math.max(1, Math.min(MOST_ROWS, Math.floor(FIRST_BLOCK_CELLS / Math.max(1, area.columns))));
   let row = 0;
   while (row < area.rows) {
     if (signal?.aborted) throw cancelled();
     const count = Math.min(blockRows, area.rows - row);
-    const values = await readOne(area, row, count);
+    const values = await readOne(area, row, count, what);
     if (values === null) {
       if (count === 1) throw new ProblemError({ code: 'too-large', place: { sheet: area.sheetName } });
       blockRows = Math.max(1, Math.floor(count / 2));
@@ -49,13 +54,18 @@ export async function readBlocks(
   }
 }
 
-async function readOne(area: Area, row: number, count: number): Promise<CellBlock | null> {
+async function readOne(
+  area: Area,
+  row: number,
+  count: number,
+  what: CellProperty,
+): Promise<CellBlock | null> {
   try {
     return await Excel.run(async (context) => {
       const parts = partsOf(context, area, row, count);
-      for (const part of parts) part.load('values');
+      for (const part of parts) part.load(what);
       await sync(context);
-      return joined(parts.map((part) => part.values as CellBlock | null));
+      return joined(parts.map((part) => part[what] as CellBlock | null));
     });
   } catch (error) {
     if (TOO_LARGE.has(excelCode(error) ?? '')) return null;

@@ -3,27 +3,32 @@ import { sync } from './sync';
 
 /**
  * Namespaces of the custom XML parts that the add-in keeps, independent of its installation id: the last run with its
- * scheme, the user's corrections of a mapping, the scheme being edited.
+ * scheme, the user's corrections of a mapping, the scheme being edited, the sheet that findings are listed on, the run
+ * before the last one.
  */
 export const STATE_NAMESPACES = {
   run: 'urn:crm-tier:run:1',
   mapping: 'urn:crm-tier:mapping:1',
   draft: 'urn:crm-tier:draft:1',
+  findings: 'urn:crm-tier:findings:1',
+  undo: 'urn:crm-tier:undo:1',
 } as const;
 export type StatePart = keyof typeof STATE_NAMESPACES;
 
-/** The JSON text of a saved part, or null when the workbook has none. Untrusted: parse it before use. */
+/**
+ * The JSON text of a saved part, or null when the workbook has none. Untrusted: parse it before use. Of several parts
+ * (workbooks put together) the last counts; one that is not XML of ours is "", which no parser takes.
+ */
 export function readState(what: StatePart): Promise<string | null> {
   return inWorkbook(async (context) => {
-    const part = context.workbook.customXmlParts
-      .getByNamespace(STATE_NAMESPACES[what])
-      .getOnlyItemOrNullObject();
-    part.load('id');
+    const parts = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACES[what]);
+    parts.load('items/id');
     await sync(context);
-    if (part.isNullObject) return null;
-    const xml = part.getXml();
+    const last = parts.items.at(-1);
+    if (!last) return null;
+    const xml = last.getXml();
     await sync(context);
-    return textOf(xml.value);
+    return textOf(xml.value) ?? '';
   });
 }
 
@@ -35,7 +40,7 @@ export function writeState(what: StatePart, text: string): Promise<void> {
     const old = parts.getByNamespace(namespace);
     old.load('items/id');
     await sync(context);
-    parts.add(`<crmTier xmlns="${namespace}">${escapeXml(text)}</crmTier>`);
+    parts.add(statePartXml(what, text));
     for (const part of old.items) parts.getItem(part.id).delete();
     await sync(context);
   });
@@ -51,6 +56,10 @@ export function removeState(what: StatePart): Promise<void> {
     await sync(context);
   });
 }
+
+/** A part as it stands in the package. */
+export const statePartXml = (what: StatePart, text: string): string =>
+  `<crmTier xmlns="${STATE_NAMESPACES[what]}">${escapeXml(text)}</crmTier>`;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escapeXml = (text: string): string => text.replace(/[&<>]/g, (character) => ENTITIES[character]!);

@@ -47,7 +47,8 @@ export async function writeGradedSheet(
     const header = worksheet.getRange(blockAddress(0, 0, 1, width));
     header.values = [graded.columns.map(({ header }) => textToWrite(header))];
     styleHeader(header);
-    worksheet.freezePanes.freezeRows(1);
+    // What the user froze, filtered or set for printing on the sheet of the run before stays.
+    if (!previous) worksheet.freezePanes.freezeRows(1);
     await sync(context);
   }, place);
 
@@ -64,7 +65,8 @@ export async function writeGradedSheet(
       formatColumn(worksheet, { row: 0, column, rows: graded.rows + 1 }, format),
     );
     worksheet.getRange(address).format.autofitColumns();
-    worksheet.autoFilter.apply(worksheet.getRange(address));
+    if (address !== previous) worksheet.autoFilter.apply(worksheet.getRange(address));
+    if (previous) return sync(context);
     worksheet.pageLayout.orientation = 'Landscape';
     worksheet.pageLayout.paperSize = 'A4';
     worksheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };

@@ -10,7 +10,8 @@ import {
   csv,
   customerList,
   emptyXlsx,
-  gradeButton,
+  runGrades,
+  writeButton,
   protectedXlsx,
   textsOf,
   valuesIn,
@@ -56,7 +57,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     const alert = pane.getByRole('alert').filter({ hasText: what });
     await alert.waitFor();
     expect(await alert.innerText()).toContain(next);
-    const button = pane.getByRole('button', { name: textsOf[locale].gradeNothing, exact: true });
+    const button = pane.getByRole('button', { name: textsOf[locale].previewNothing, exact: true });
     expect(await button.getAttribute('aria-disabled')).toBe('true');
     expect(Object.keys(await valuesIn(await workbench.save()))).toHaveLength(1);
   });
@@ -65,11 +66,11 @@ describe.each(LOCALES)('in %s', (locale) => {
     workbench = await openWorkbench({ file: await protectedXlsx(customerList(40)), locale });
     const pane = await workbench.pane();
     const before = await valuesIn(await workbench.save());
-    await (await gradeButton(pane)).click();
+    await runGrades(pane);
     const { what } = problemText(locale, { code: 'sheet-protected', place: { sheet: 'customers' } });
     await pane.getByRole('alert').filter({ hasText: what }).waitFor();
     expect(await valuesIn(await workbench.save())).toEqual(before);
-    await gradeButton(pane);
+    await writeButton(pane);
   });
 });
 
@@ -84,7 +85,7 @@ test('a sheet without a free column is named, and stays as it was', async () => 
   workbench = await openWorkbench({ file: { name: 'full.xlsx', bytes }, locale: 'en-US' });
   const pane = await workbench.pane();
   const before = await valuesIn(await workbench.save());
-  await (await gradeButton(pane)).click();
+  await runGrades(pane);
   const { what } = problemText('en-US', { code: 'sheet-full', place: { sheet: 'Full' } });
   await pane.getByRole('alert').filter({ hasText: what }).waitFor();
   expect(await valuesIn(await workbench.save())).toEqual(before);
@@ -104,7 +105,7 @@ test('choosing another customer column mends a blank one', async () => {
   const pane = await workbench.pane();
   await pane.getByRole('alert').first().waitFor();
   await choose(pane, texts.fields.customerId, 'Note');
-  await pane.getByRole('button', { name: 'Grade 2 customers' }).waitFor();
+  await pane.getByRole('button', { name: 'Preview 2 customers' }).waitFor();
   expect(await pane.getByRole('alert').count()).toBe(0);
 });
 
@@ -118,5 +119,5 @@ test('an empty sheet that the user fills is read by itself', async () => {
     }
   }
   await pane.locator('h1').hover();
-  await pane.getByRole('button', { name: 'Grade 2 customers' }).waitFor();
+  await pane.getByRole('button', { name: 'Preview 2 customers' }).waitFor();
 });

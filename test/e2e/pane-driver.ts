@@ -10,13 +10,34 @@ import { writeXlsx } from '../../src/workbench/files/write';
 /** The pane's words, by which a user finds things. */
 export const textsOf: Record<Locale, PaneTexts> = { 'zh-CN': zhCN, 'en-US': enUS };
 
-const GRADE = /^(Grade [\d,]+ customers?|为 [\d,]+ 位客户分级)$/;
-
-/** The primary button once it can be pressed: it then says how many customers it will grade. */
+/** The primary button of the pages before a run once it can be pressed: it then says how many customers there are. */
 export async function gradeButton(pane: Frame): Promise<Locator> {
-  const button = pane.getByRole('button', { name: GRADE, disabled: false });
+  const button = pane.getByRole('button', {
+    name: /^(Preview [\d,]+ customers?|预览 [\d,]+ 位客户)$/,
+    disabled: false,
+  });
   await button.waitFor();
   return button;
+}
+
+/** From a page before the preview to the page of the columns to write. */
+export async function toWrite(pane: Frame): Promise<void> {
+  await (await gradeButton(pane)).click();
+  await pane.getByRole('button', { name: /^(Write|写入)…$/, disabled: false }).click();
+}
+
+/** The primary button of the page of the columns to write, once it can be pressed. */
+export async function writeButton(pane: Frame): Promise<Locator> {
+  const names = Object.values(textsOf).map(({ writeGrades }) => writeGrades);
+  const button = pane.getByRole('button', { name: new RegExp(`^(${names.join('|')})$`), disabled: false });
+  await button.waitFor();
+  return button;
+}
+
+/** The three clicks from a sheet to its grades; the run is then under way. */
+export async function runGrades(pane: Frame): Promise<void> {
+  await toWrite(pane);
+  await (await writeButton(pane)).click();
 }
 
 /** Goes to a step of the path by its name. */

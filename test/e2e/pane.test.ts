@@ -1,8 +1,20 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { GRADED_SHEET_NAME, SUMMARY_SHEET_NAME } from '../../src/locales/sheet-names';
+import { schemeEditorTexts } from '../../src/locales/scheme-editor';
 import { TEMPLATES } from '../../src/scheme/templates/templates';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
-import { choose, customerList, field, gradeButton, hintOf, openStep, textsOf, valuesIn } from './pane-driver';
+import {
+  choose,
+  customerList,
+  field,
+  gradeButton,
+  runGrades,
+  hintOf,
+  openStep,
+  textsOf,
+  valuesIn,
+  writeButton,
+} from './pane-driver';
 
 let workbench: OpenWorkbench;
 afterEach(async () => {
@@ -51,10 +63,11 @@ describe('an order list, in English', () => {
     await pane.getByText(texts.setAside['no-customer'], { exact: true }).waitFor();
 
     await choose(pane, texts.fields.customerId, 'Country');
-    await expect.poll(() => grade.innerText()).not.toBe(`Grade ${customers} customers`);
+    await expect.poll(() => grade.innerText()).not.toBe(`Preview ${customers} customers`);
     expect(await hintOf(pane, texts.fields.customerId)).toMatch(/your choice$/);
     await choose(pane, texts.fields.customerId, 'CustomerID');
-    await pane.getByRole('button', { name: `Grade ${customers} customers` }).click();
+    await pane.getByRole('button', { name: `Preview ${customers} customers` }).waitFor();
+    await runGrades(pane);
 
     await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();
     const tiers = await shownTiers();
@@ -102,9 +115,10 @@ describe('a customer list, in Chinese', () => {
     const customers = Number((await grade.innerText()).replace(/\D/g, ''));
 
     await choose(pane, texts.fields.customerId, '客户名称');
-    await expect.poll(() => grade.innerText()).not.toBe(`为 ${customers} 位客户分级`);
+    await expect.poll(() => grade.innerText()).not.toBe(`预览 ${customers} 位客户`);
     await choose(pane, texts.fields.customerId, '客户编号');
-    await pane.getByRole('button', { name: `为 ${customers} 位客户分级` }).click();
+    await pane.getByRole('button', { name: `预览 ${customers} 位客户` }).waitFor();
+    await runGrades(pane);
 
     await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();
     const tiers = await shownTiers();
@@ -121,7 +135,7 @@ describe('a customer list, in Chinese', () => {
     expect(countsOf(rows.map((row) => row?.[tierColumn]))).toEqual(tiers);
 
     await pane.getByRole('button', { name: texts.gradeAgain }).click();
-    await (await gradeButton(pane)).click();
+    await runGrades(pane);
     await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();
     expect(await valuesIn(await workbench.save())).toEqual(once);
   });
@@ -131,10 +145,14 @@ test('another scheme gives other tiers, by name and by count', async () => {
   workbench = await openWorkbench({ sample: 'customers-zh', locale: 'zh-CN' });
   const pane = await workbench.pane();
   const texts = textsOf['zh-CN'];
-  const grade = await gradeButton(pane);
+  await gradeButton(pane);
   await openStep(pane, texts.steps.scheme);
-  await choose(pane, texts.scheme, TEMPLATES.retail.name['zh-CN']);
-  await grade.click();
+  const { gallery } = schemeEditorTexts['zh-CN'];
+  await pane.getByRole('button', { name: gallery.change }).click();
+  await pane
+    .getByRole('button', { name: gallery.use.replace('{name}', TEMPLATES.retail.name['zh-CN']) })
+    .click();
+  await runGrades(pane);
   await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();
   const names = TEMPLATES.retail.tiers.levels.map(({ name }) => name['zh-CN']);
   expect(Object.keys(await shownTiers())).toEqual(names);
@@ -147,7 +165,7 @@ test('the language can be changed in the pane, and the results follow', async ()
   await pane.getByRole('button', { name: 'English' }).click();
   await pane.getByRole('heading', { name: 'Your data', level: 1 }).waitFor();
   expect(await pane.locator('html').getAttribute('lang')).toBe('en-US');
-  await (await gradeButton(pane)).click();
+  await runGrades(pane);
   await pane.getByRole('heading', { name: 'Done', level: 1 }).waitFor();
   expect(Object.keys(await shownTiers())).toContain('A Key');
 });
@@ -169,7 +187,7 @@ test('the pane follows the sheet that the user brings to the front', async () =>
   await workbench.select('Orders', 'A1');
   await pane.locator('h1').hover();
   await expect.poll(() => field(pane, texts.sheet).innerText()).toBe('Orders');
-  await pane.getByRole('button', { name: 'Grade 2 customers' }).waitFor();
+  await pane.getByRole('button', { name: 'Preview 2 customers' }).waitFor();
 });
 
 test('cancelling leaves the workbook as it was, and says so', async () => {
@@ -177,12 +195,12 @@ test('cancelling leaves the workbook as it was, and says so', async () => {
   const pane = await workbench.pane();
   const texts = textsOf['en-US'];
   const before = await valuesIn(await workbench.save());
-  await (await gradeButton(pane)).click();
+  await runGrades(pane);
   // Half of the columns may stand in the sheet by now.
   await pane.getByText(texts.phases.writing).first().waitFor();
   await pane.getByRole('button', { name: texts.cancel }).click();
   await pane.getByRole('main').getByText(texts.cancelledNote).first().waitFor();
-  await pane.getByRole('heading', { name: texts.dataTitle, level: 1 }).waitFor();
+  await pane.getByRole('heading', { name: texts.writeTitle, level: 1 }).waitFor();
   expect(await valuesIn(await workbench.save())).toEqual(before);
-  await gradeButton(pane);
+  await writeButton(pane);
 });

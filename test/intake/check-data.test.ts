@@ -82,7 +82,7 @@ describe('an order list', () => {
     expect([without.setAside, without.findings]).toMatchObject([[{ reason: 'left-out', examples: [5] }], []]);
     const { table, mapping, options, result } = found;
     const fix = found.finding('future-dates')!.fixes[1]!;
-    expect(effectOfFix(table, mapping, options, fix, result)).toEqual({
+    expect(effectOfFix((other) => prepare(table, mapping, other), options, fix, result)).toEqual({
       customers: -1,
       orders: -1,
       revenue: -102,
@@ -160,7 +160,7 @@ describe('an order list', () => {
   it('asks for the order of day and month that the column leaves open', () => {
     const found = check([ORDERS, order(1, { 下单日期: '03/04/2024' }), order(2, { 下单日期: '05/06/2024' })]);
     expect(found.finding('dates-ambiguous')).toMatchObject({ count: 2, details: { order: 'mdy' } });
-    const read = taking(found, 'dates-ambiguous', 0);
+    const read = taking(found, 'dates-ambiguous', 1);
     expect(Array.from(read.customers.lastPurchase, isoDay)).toEqual(['2024-04-03', '2024-06-05']);
     expect(read.findings.map(({ code }) => code)).toEqual(['future-dates']);
   });

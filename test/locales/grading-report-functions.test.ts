@@ -1,8 +1,13 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from 'vitest';
+import { crossSellTexts } from '../../src/locales/cross-sell';
 import { functionsTexts } from '../../src/locales/functions';
 import { gradingTexts } from '../../src/locales/grading';
+import { listSettingsTexts } from '../../src/locales/list-settings';
+import { listTexts } from '../../src/locales/lists';
 import { reportTexts } from '../../src/locales/report';
+import { schemeComparisonTexts } from '../../src/locales/scheme-comparison';
+import { shareTexts } from '../../src/locales/share';
 import { SET_ASIDE_REASONS } from '../../src/intake/set-aside';
 
 /** Every text by its path. */
@@ -28,6 +33,11 @@ test.each([
   ['grading', gradingTexts],
   ['report', reportTexts],
   ['functions', functionsTexts],
+  ['share', shareTexts],
+  ['comparison of schemes', schemeComparisonTexts],
+  ['lists', listTexts],
+  ['list settings', listSettingsTexts],
+  ['cross-sell', crossSellTexts],
 ])('%s: both languages have every text, with the same values in it', (_, { 'zh-CN': zh, 'en-US': en }) => {
   const chinese = new Map(texts(zh));
   expect([...chinese.keys()]).toEqual(texts(en).map(([path]) => path));

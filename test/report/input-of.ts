@@ -1,4 +1,5 @@
 import type { Customers } from '../../src/columns/customers';
+import { dataHealth } from '../../src/intake/data-health';
 import { grade } from '../../src/grading/grade';
 import type { ReportInput } from '../../src/report/report-input';
 import type { Scheme } from '../../src/scheme/schema';
@@ -27,6 +28,7 @@ export function inputOf(
       orders: sum(customers.frequency),
       revenue: known(customers.monetary).length > 0 ? sum(customers.monetary) : Number.NaN,
       findings: [],
+      health: dataHealth([]),
     },
     customers,
     grades,

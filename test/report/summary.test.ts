@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { summary } from '../../src/report/build-summary';
-import type { Block, FactsBlock, Summary, TableBlock, TextBlock } from '../../src/report/summary';
+import type { Summary, TableBlock, TextBlock, TilesBlock } from '../../src/report/summary';
 import { LOCALES } from '../../src/scheme/local-text';
 import { generalTemplate } from '../../src/scheme/templates/general';
 import { customersOfList } from '../grading/customers-of';
@@ -15,29 +15,30 @@ const table = ({ blocks }: Summary, id: string): TableBlock => {
 };
 const words = ({ blocks }: Summary): string[] =>
   blocks
-    .filter((block): block is TextBlock => block.kind === 'text')
+    .filter((block): block is TextBlock => block.kind === 'text' && block.part === 'scheme')
     .flatMap(({ title, lines }) => [title, ...lines]);
-const facts = ({ blocks }: Summary) =>
+const tiles = ({ blocks }: Summary) =>
   Object.fromEntries(
     blocks
-      .filter((block): block is FactsBlock => block.kind === 'facts')
-      .flatMap((block) => block.facts.map(({ label, value }) => [label, value])),
+      .filter((block): block is TilesBlock => block.kind === 'tiles')
+      .flatMap((block) => block.tiles.map(({ label, value }) => [label, value])),
   );
 
-test('the headline says how much, as of when and from what', () => {
-  expect(facts(summary(rfm, 'en-US'))).toEqual({
+test('the headline says how many, how much and what is at risk', () => {
+  expect(tiles(summary(rfm, 'en-US'))).toEqual({
     Customers: 995,
     Orders: 4906,
     Revenue: 464158,
     'Revenue per customer': expect.closeTo(466.4905, 4),
-    'As of': 39083,
-    File: '订单.xlsx',
-    'Source sheet': '订单',
-    'Kind of list': 'Order list',
-    'Rows in the list': 998,
-    'Rows used': 995,
-    'Rows set aside': 3,
+    'Revenue at risk': expect.any(Number),
   });
+});
+
+test('data health says where the rows come from', () => {
+  const { note, total, rows } = table(summary(rfm, 'en-US'), 'data-health');
+  expect(note).toBe('From file “订单.xlsx”, sheet “订单” (Order list): 998 rows, 995 used, 3 set aside.');
+  expect(total).toEqual(['Score in all', 100, 1]);
+  expect(rows.reduce((sum, row) => sum + Number(row[2]), 0)).toBeCloseTo(1, 9);
 });
 
 test('the sheet has one name in both languages, its texts differ', () => {
@@ -58,16 +59,14 @@ test('the tiers add up to the totals row', () => {
   expect(total?.slice(1, 5)).toEqual([995, 1, 464158, 1]);
 });
 
-test('the chart draws revenue by tier, with title and axis titles', () => {
-  const chart = summary(rfm, 'en-US').blocks.find((block: Block) => block.kind === 'chart');
-  expect(chart).toMatchObject({
-    table: 'tiers',
-    category: 0,
-    series: [3],
-    title: 'Revenue by tier',
-    categoryAxisTitle: 'Tier',
-    valueAxisTitle: 'Revenue',
-  });
+test('two charts draw the tiers, with titles of their axes', () => {
+  const charts = summary(rfm, 'en-US').blocks.filter(
+    (block) => block.kind === 'chart' && block.part === 'tiers',
+  );
+  expect(charts).toMatchObject([
+    { table: 'tiers', category: 0, series: [1], title: 'Customers by tier', valueAxisTitle: 'Customers' },
+    { table: 'tiers', series: [4], title: 'Share of revenue by tier', categoryAxisTitle: 'Tier' },
+  ]);
 });
 
 test('tiers by lifecycle counts every customer once', () => {
@@ -198,6 +197,7 @@ test('without amounts the chart draws customers', () => {
     title: 'Customers by tier',
     series: [1],
   });
+  expect(result.blocks.filter((block) => block.kind === 'chart')).toHaveLength(1);
 });
 
 test('a name with braces or a leading = stays what it is', () => {
@@ -209,4 +209,88 @@ test('a name with braces or a leading = stays what it is', () => {
   };
   const result = summary(inputOf(rfmOrders(), serial('2007-01-01'), scheme), 'en-US');
   expect(words(result).join('\n')).toContain("=1+1 '{x}': score 80 and above.");
+});
+
+test('the matrices, risk and concentration add up to the headline, to the cent', () => {
+  const result = summary(rfm, 'en-US');
+  const all = tiles(result);
+  for (const [id, value] of [
+    ['tier-by-lifecycle', all.Customers],
+    ['revenue-by-lifecycle', all.Revenue],
+  ] as const) {
+    const { rows, total } = table(result, id);
+    expect(total?.at(-1)).toBe(value);
+    for (let column = 1; column < total!.length; column++) {
+      expect(rows.reduce((sum, row) => sum + Number(row[column]), 0)).toBe(total![column]);
+    }
+  }
+  const risk = table(result, 'at-risk');
+  const declining = table(result, 'revenue-by-lifecycle').columns.findIndex(
+    ({ header }) => header === 'Declining',
+  );
+  expect(risk.total?.[2]).toBe(all['Revenue at risk']);
+  expect(risk.total?.[2]).toBe(table(result, 'revenue-by-lifecycle').total?.[declining]);
+  expect(table(result, 'concentration-curve').rows.at(-1)).toEqual([1, 995, 464158, 1]);
+  expect(table(result, 'recency-by-frequency').total?.at(-1)).toBe(995);
+});
+
+test('only the parts asked for stand on the sheet', () => {
+  const { blocks } = summary(rfm, 'en-US', { parts: ['scheme', 'tiers'] });
+  expect([...new Set(blocks.map(({ part }) => part))]).toEqual(['tiers', 'scheme']);
+});
+
+test('in two languages every heading, header and note stands in both, every number once', () => {
+  const [zh, two] = [summary(rfm, 'zh-CN'), summary(rfm, 'zh-CN', { languages: ['zh-CN', 'en-US'] })];
+  expect(two.title).toBe('策略汇总 Strategy Summary');
+  const tiers = table(two, 'tiers');
+  expect(tiers.columns[1]?.header).toBe('客户数\nCustomers');
+  expect(tiers.rows[0]?.[0]).toBe('A 重点客户 A Key');
+  expect(tiers.rows.map((row) => row.slice(1))).toEqual(table(zh, 'tiers').rows.map((row) => row.slice(1)));
+  expect(two.blocks).toHaveLength(zh.blocks.length);
+});
+
+test('with the totals of the run before, each tier says what changed', () => {
+  const previous = {
+    asOf: serial('2006-12-01'),
+    tiers: [
+      { id: 'a', customers: 100, revenue: 1 },
+      { id: 'b', customers: 200, revenue: 1 },
+    ],
+  };
+  const { columns, rows, total, note } = table(summary({ ...rfm, previous }, 'en-US'), 'tiers');
+  expect(columns.at(-1)).toEqual({ header: 'Change in customers', format: 'change' });
+  expect(rows.map((row) => row.at(-1))).toEqual([
+    Number(rows[0]![1]) - 100,
+    Number(rows[1]![1]) - 200,
+    null,
+    null,
+  ]);
+  expect(total?.at(-1)).toBe(995 - 300);
+  expect(note).toContain('2006-12-01');
+  expect(table(summary(rfm, 'en-US'), 'tiers').columns.map(({ header }) => header)).not.toContain(
+    'Change in customers',
+  );
+});
+
+test('the budget is divided to the cent and its rules are said; without one a line says how to give it', () => {
+  const { allocation } = generalTemplate;
+  const scheme = {
+    ...generalTemplate,
+    allocation: {
+      ...allocation,
+      budget: { total: 100_000.01, floor: 5, cap: null },
+      hours: { ...allocation.hours, total: 400 },
+    },
+  };
+  const result = summary(inputOf(rfmOrders(), serial('2007-01-01'), scheme), 'en-US');
+  const { rows, total, columns } = table(result, 'allocation');
+  const cents = (column: number) =>
+    rows.reduce((sum, row) => sum + Math.round(Number(row[column]) * 100), 0) / 100;
+  expect([cents(2), cents(4)]).toEqual([100_000.01, 400]);
+  expect(total?.slice(0, 3)).toEqual(['Total', 995, 100_000.01]);
+  expect(columns.map(({ header }) => header)).toContain('Revenue that may return');
+  for (const row of rows) expect(Number(row[2])).toBeGreaterThanOrEqual(5 * Number(row[1]));
+  const said = (from: Summary) => from.blocks.filter(({ part }) => part === 'allocation');
+  expect(JSON.stringify(said(result))).toContain('at least 5');
+  expect(JSON.stringify(said(summary(rfm, 'en-US')))).toContain('--budget 100000');
 });

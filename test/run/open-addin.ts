@@ -28,6 +28,9 @@ export async function openAddin(content: BookContent, settings: Partial<HostSett
     client,
     grade: (options: Partial<AutomationOptions> = {}): Promise<AutomationResult> =>
       addin.grade({ locale: 'en-US', ...options }),
+    gradeAgain: (): Promise<AutomationResult> => addin.gradeAgain(),
+    /** A session as the pane has one. */
+    session: addin.createSession(),
   };
 }
 

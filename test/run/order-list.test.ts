@@ -3,6 +3,7 @@ import { openAddin, openFile, rowsOf, cellsOf } from './open-addin';
 
 const GRADED = 'Graded customers 客户分级';
 const SUMMARY = 'Strategy Summary 策略汇总';
+const PLAYBOOK = 'Playbook 行动手册';
 const orders = () => openFile('test/data/rfm_data_orders.csv');
 
 test('an order list becomes a sheet of graded customers and a summary; the orders stay as they were', async () => {
@@ -15,7 +16,7 @@ test('an order list becomes a sheet of graded customers and a summary; the order
   });
 
   const after = cellsOf(book);
-  expect(Object.keys(after)).toEqual(['rfm_data_orders', GRADED, SUMMARY]);
+  expect(Object.keys(after)).toEqual(['rfm_data_orders', GRADED, SUMMARY, PLAYBOOK]);
   expect(after.rfm_data_orders).toEqual(before.rfm_data_orders);
   const rows = rowsOf(book, GRADED);
   expect(rows).toHaveLength(995);
@@ -36,7 +37,9 @@ test('an order list becomes a sheet of graded customers and a summary; the order
   ]);
   expect(rows.reduce((sum, row) => sum + Number(row.Amount), 0)).toBe(464158);
   expect(book.extras.charts.map(({ type, title }) => ({ type, title }))).toEqual([
-    { type: 'ColumnClustered', title: 'Revenue by tier' },
+    { type: 'ColumnClustered', title: 'Customers by tier' },
+    { type: 'ColumnClustered', title: 'Share of revenue by tier' },
+    { type: 'Line', title: 'Share of revenue by share of customers' },
   ]);
 });
 
@@ -81,7 +84,10 @@ test('grading again with nothing changed changes no cell and adds no sheet', asy
   const first = cellsOf(book);
   expect((await grade({ sheet: 'rfm_data_orders' })).ok).toBe(true);
   expect(cellsOf(book)).toEqual(first);
-  expect(book.extras.charts).toHaveLength(1);
+  expect(book.extras.charts).toHaveLength(3);
+  // Native tables have the names they had, although both sheets stood side by side for a while.
+  expect(book.extras.tables.map(({ name }) => name)).toContain('CRM_tiers');
+  expect(book.extras.tables.filter(({ name }) => !name.startsWith('CRM_'))).toEqual([]);
   expect(book.extras.customXml).toHaveLength(1);
 });
 

@@ -3,6 +3,8 @@ import { FINDING_CODES } from '../../src/intake/intake-result';
 import { SET_ASIDE_REASONS } from '../../src/intake/set-aside';
 import { pane as enUS } from '../../src/locales/en-US/pane';
 import { message } from '../../src/locales/message';
+import { previewTexts } from '../../src/locales/preview';
+import { writeTexts } from '../../src/locales/write';
 import { problemText } from '../../src/locales/problem-text';
 import { pane as zhCN } from '../../src/locales/zh-CN/pane';
 import { PHASES } from '../../src/run/progress';
@@ -20,7 +22,8 @@ const valuesOf = (template: string): string[] => [
 
 describe.each(LOCALES)('texts in %s', (locale: Locale) => {
   test('each text of the pane can be filled and leaves no brace behind', () => {
-    for (const template of textsOf(PANE[locale])) {
+    const all = { pane: PANE[locale], preview: previewTexts[locale], write: writeTexts[locale] };
+    for (const template of textsOf(all)) {
       const values = Object.fromEntries(valuesOf(template).map((name) => [name, 2]));
       const filled = message(locale, template, values);
       expect(filled).not.toMatch(/[{}]/);

@@ -33,6 +33,8 @@ const summary = (...blocks: Block[]): Summary => ({
   title: 'Summary',
   subtitle: 'today',
   blocks,
+  footer: 'CRM Tier',
+  page: { orientation: 'portrait', widths: [124, 62, 62, 62, 62, 62, 62, 62, 62], wraps: false },
 });
 
 test('blocks stand below each other: title, header, rows, total, note', () => {
@@ -40,24 +42,25 @@ test('blocks stand below each other: title, header, rows, total, note', () => {
   expect(layout.cells.map(({ row, column, cell }) => [row, column, cell])).toEqual([
     [0, 0, 'Summary'],
     [1, 0, 'today'],
-    [3, 0, 'Tiers'],
-    [4, 0, 'Tier'],
-    [4, 1, 'Customers'],
-    [5, 0, 'A'],
-    [5, 1, 3],
-    [6, 0, 'B'],
-    [6, 1, 5],
-    [7, 0, 'Total'],
-    [7, 1, 8],
-    [8, 0, 'Shares add up.'],
+    [4, 0, 'Tiers'],
+    [5, 0, 'Tier'],
+    [5, 1, 'Customers'],
+    [6, 0, 'A'],
+    [6, 1, 3],
+    [7, 0, 'B'],
+    [7, 1, 5],
+    [8, 0, 'Total'],
+    [8, 1, 8],
+    [9, 0, 'Shares add up.'],
   ]);
-  expect(layout.rows).toBe(9);
+  expect(layout.rows).toBe(10);
+  expect(layout.heights).toHaveLength(10);
 });
 
 test('a chart knows the rows of its table and nothing else stands on its rows', () => {
   const layout = layOutSummary(summary(tiers, chart, { kind: 'text', title: 'Scheme', lines: ['Line'] }));
   const [placed] = layout.charts;
-  expect(placed?.table).toMatchObject({ headerRow: 4, rows: 2 });
+  expect(placed?.table).toMatchObject({ headerRow: 5, rows: 2, columns: 2 });
   const from = placed!.row;
   const under = layout.cells.filter(({ row }) => row >= from && row < from + placed!.rows);
   expect(under).toEqual([]);
@@ -71,4 +74,74 @@ test('no two cells share a place', () => {
   };
   const { cells } = layOutSummary(summary(facts, tiers, chart, facts, tiers));
   expect(new Set(cells.map(({ row, column }) => `${row}:${column}`)).size).toBe(cells.length);
+});
+
+test('two charts share a row, one beside its table takes no room of its own', () => {
+  const row = layOutSummary(summary(tiers, { ...chart, place: 'left' }, { ...chart, place: 'right' }));
+  const [left, right] = row.charts;
+  expect(right?.row).toBe(left?.row);
+  expect(left!.column + left!.columns).toBeLessThanOrEqual(right!.column);
+  expect(right!.column + right!.columns).toBe(9);
+  const beside = layOutSummary(summary(tiers, { ...chart, place: 'beside' }));
+  expect(beside.charts[0]).toMatchObject({ row: 5, rows: 3, column: 3 });
+  expect(beside.rows).toBe(layOutSummary(summary(tiers)).rows);
+});
+
+test('a last column of words takes the columns to the right end, outside the native table', () => {
+  const layout = layOutSummary(
+    summary({
+      ...tiers,
+      columns: [...tiers.columns, { header: 'Meaning', format: 'text' }],
+      rows: [
+        ['A', 3, 'x'.repeat(200)],
+        ['B', 5, 'short'],
+      ],
+      total: ['Total', 8, null],
+    }),
+  );
+  expect(layout.tables[0]?.columns).toBe(2);
+  expect(layout.wide[1]).toEqual({ row: 6, column: 2, columns: 7 });
+  expect(layout.heights[6]).toBeGreaterThan(layout.heights[7]!);
+});
+
+test('a large number widens every column of numbers, and loses its cents', () => {
+  const large: Block = {
+    ...tiers,
+    columns: [tiers.columns[0]!, { header: 'Revenue', format: 'money' }],
+    rows: [['A', 1_234_567_890_123.45]],
+    total: ['Total', 2],
+  };
+  const layout = layOutSummary(summary(large));
+  expect(layout.widths[1]).toBeGreaterThan(80);
+  expect(new Set(layout.widths.slice(1)).size).toBe(1);
+  const formats = layout.cells
+    .filter(({ cell }) => typeof cell === 'number')
+    .map((cell) => cell.numberFormat);
+  expect(formats).toEqual(['#,##0', '#,##0']);
+});
+
+test('no block that fits on a page is torn, and a long one begins where there is room', () => {
+  const long: Block = { ...tiers, rows: Array.from({ length: 200 }, (_, row) => [`c${row}`, row]) };
+  const layout = layOutSummary(summary(tiers, tiers, long, tiers, tiers, tiers, tiers));
+  const spans = layout.sections.map((start, index) => ({
+    start,
+    end: (layout.sections[index + 1] ?? layout.rows) - 1,
+  }));
+  for (const row of layout.breaks) {
+    const torn = spans.filter(({ start, end }) => row > start && row < end && end - start < 40);
+    expect(torn).toEqual([]);
+  }
+  expect(layout.breaks.length).toBeGreaterThan(2);
+  const page = (from: number, to: number) =>
+    layout.heights.slice(from, to).reduce((sum, own) => sum + own, 0);
+  [0, ...layout.breaks].forEach((from, index) =>
+    expect(page(from, layout.breaks[index] ?? layout.rows)).toBeLessThan(950),
+  );
+});
+
+test('texts of 32,767 characters, with line breaks, emoji and right-to-left marks leave the rows in bounds', () => {
+  const wild = ['x'.repeat(32_767), 'a\nb\r\nc', '🙂'.repeat(300), '\u202eabc', '=1+1', '\t@'];
+  const layout = layOutSummary(summary({ ...tiers, rows: wild.map((text, row) => [text, row]) }));
+  for (const height of layout.heights) expect(height).toBeLessThanOrEqual(409);
+  expect(layout.cells.filter(({ cell }) => wild.includes(String(cell)))).toHaveLength(wild.length);
 });

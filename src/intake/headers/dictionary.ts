@@ -56,6 +56,7 @@ export const HEADERS: Record<Concept, readonly string[]> = {
     'Last Order Date', 'Last Purchase Date', 'Last Purchase', 'Last Order', 'Most Recent Visit', 'most_recent_visit',
     'Most Recent Purchase', 'Most Recent Order', 'Latest Order Date', 'Latest Purchase Date', 'last_purchase_date',
     'last_order_at', 'Last Transaction Date', 'Recent Deal Close Date', 'Last Buy Date', 'Date of Last Purchase',
+    '最近购买', '最近消费', '最近下单', '最后购买', '最后消费', '最后下单', '最近一次购买', '最近一次消费', '最近成交',
     '最近下单日期', '最近下单时间', '最近购买日期', '最近购买时间', '最近消费时间', '最近消费日期', '上次消费时间', '上次消费日期',
     '上次购买时间', '上次购买日期', '上次下单时间', '最后一次成交时间', '最后一次成交日期', '最后成交时间', '最后成交日期', '最近成交时间',
     '最近成交日期', '最后购买时间', '最后购买日期', '最后消费时间', '最后消费日期', '最后下单时间', '最后下单日期', '最近一次消费时间',

@@ -12,6 +12,8 @@ export interface ReadDates {
   order: DateOrder | undefined;
   /** Cells with texts such as 03/04/2024 in a column where no text decides the order, which is then a guess. */
   ambiguous: number;
+  /** The orders that read these texts equally well, ours first; empty when the order is certain. */
+  openOrders: DateOrder[];
 }
 
 export interface ReadDatesOptions {
@@ -31,7 +33,8 @@ export function readDates(
   { order: chosen, date1904 = false }: ReadDatesOptions = {},
 ): ReadDates {
   const parsed = column.texts.map(parseDateText);
-  const { order, certain } = chosen ? { order: chosen, certain: true } : decideOrder(parsed);
+  const { order, open } = chosen ? { order: chosen, open: [] } : decideOrder(parsed);
+  const certain = open.length === 0;
   const dayOfText = parsed.map((text) => (text ? dayInOrder(text, order) : Number.NaN));
 
   const rows = column.kind.length;
@@ -56,7 +59,7 @@ export function readDates(
       unread[row - firstRow] = 1;
     }
   }
-  return { days, unread, order, ambiguous };
+  return { days, unread, order, ambiguous, openOrders: open };
 }
 
 /** A serial day, or a day written as the number yyyymmdd; NaN when it is neither. */
@@ -75,10 +78,10 @@ export function dayOfNumber(number: number, date1904 = false): number {
  */
 function decideOrder(parsed: readonly (DateText | undefined)[]): {
   order: DateOrder | undefined;
-  certain: boolean;
+  open: DateOrder[];
 } {
   const numeric = parsed.filter((text) => text !== undefined && 'numbers' in text);
-  if (numeric.length === 0) return { order: undefined, certain: true };
+  if (numeric.length === 0) return { order: undefined, open: [] };
 
   const slashes = numeric.filter((text) => 'separator' in text && text.separator === '/').length;
   const preferred: DateOrder[] =
@@ -97,5 +100,13 @@ function decideOrder(parsed: readonly (DateText | undefined)[]): {
   const best = readings.filter(({ readable }) => readable === most);
   const yearFirst = best.find(({ order }) => order === 'ymd');
   const chosen = yearFirst && yearFirst.span < best[0]!.span / 2 ? yearFirst : best[0]!;
-  return { order: chosen.order, certain: best.length === 1 };
+  const others = best.filter(({ order }) => order !== chosen.order);
+  // 05/05/2024 is the same day in every order
+  const differ = others.filter(({ order }) =>
+    numeric.some((text) => dayInOrder(text, order) !== dayInOrder(text, chosen.order)),
+  );
+  return {
+    order: chosen.order,
+    open: differ.length === 0 ? [] : [chosen.order, ...differ.map(({ order }) => order)],
+  };
 }

@@ -10,17 +10,34 @@ export interface ReadNumbers {
   numbers: Float64Array;
   /** 1 where a cell holds something that is not read as a number; blanks, placeholders and error cells are 0. */
   unread: Uint8Array;
+  /** Cells such as "1.234" in a column where no text shows which sign parts the decimals; 0 = it is clear. */
+  ambiguous: number;
+  /** How the texts were read. */
+  decimal: DecimalSign;
+}
+
+export interface ReadNumbersOptions {
+  /** Amounts and counts: three digits behind a point are thousands rather than decimals. */
+  grouped?: boolean;
+  /** The sign the user has chosen where the column leaves it open. */
+  decimal?: DecimalSign | undefined;
 }
 
 /** Reads the cells of a money or count column from row `firstRow` on. The whole column decides the decimal sign. */
-export function readNumbers(column: RawColumn, firstRow: number): ReadNumbers {
-  const decimal = decideDecimalSign(column.texts);
+export function readNumbers(
+  column: RawColumn,
+  firstRow: number,
+  { grouped = false, decimal: chosen }: ReadNumbersOptions = {},
+): ReadNumbers {
+  const open = grouped && !chosen ? pointsLeftOpen(column.texts) : undefined;
+  const decimal = chosen ?? (open ? ',' : decideDecimalSign(column.texts));
   const numberOfText = column.texts.map((text) => inBounds(parseNumberText(text, decimal)));
 
   const rows = column.kind.length;
   const length = Math.max(0, rows - firstRow);
   const numbers = new Float64Array(length).fill(Number.NaN);
   const unread = new Uint8Array(length);
+  let ambiguous = 0;
   for (let row = firstRow; row < rows; row++) {
     const kind = column.kind[row]!;
     let number = Number.NaN;
@@ -28,12 +45,30 @@ export function readNumbers(column: RawColumn, firstRow: number): ReadNumbers {
     else if (kind === CellKind.text) {
       const code = column.text[row]!;
       number = numberOfText[code]!;
+      if (open?.has(code)) ambiguous++;
       if (Number.isNaN(number) && isMissingText(column.texts[code]!.trim())) continue;
     } else if (kind !== CellKind.boolean) continue;
     numbers[row - firstRow] = number;
     if (Number.isNaN(number)) unread[row - firstRow] = 1;
   }
-  return { numbers, unread };
+  return { numbers, unread, ambiguous, decimal };
+}
+
+/** With fewer texts such as "1.234" the point is what a point usually is. */
+const ENOUGH_OPEN = 2;
+
+/**
+ * The texts such as "1.234" in a column where no text shows a decimal sign beyond doubt: amounts with three decimals
+ * are rare, thousands with a point are how half of Europe writes. Undefined where the column is clear.
+ */
+function pointsLeftOpen(texts: readonly string[]): Set<number> | undefined {
+  const open = new Set<number>();
+  for (const [code, text] of texts.entries()) {
+    if (decimalSignOf(text) !== undefined) return undefined;
+    if (/\d\.\d{3}(?!\d)/.test(text) && !Number.isNaN(parseNumberText(text, ','))) open.add(code);
+    else if (/\d,\d{3}(?!\d)/.test(text)) return undefined;
+  }
+  return open.size >= ENOUGH_OPEN ? open : undefined;
 }
 
 /** The sign that more texts show beyond doubt; the point when they show none. */

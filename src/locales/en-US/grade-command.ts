@@ -11,6 +11,25 @@ Options
   --template NAME     a scheme that comes with the add-in: general (default), retail, bank,
                       e-commerce, key-accounts, membership
   --as-of YYYY-MM-DD  the day recency counts to (default: the day after the newest purchase)
+  --lists NAMES       writes lists of customers to act on, a sheet each: all, or names parted by
+                      commas: win-back, slipping, up-sell, cross-sell, second-order,
+                      key-potential, care, low-satisfaction, open-feedback, messages
+                      (default: none)
+  --again             repeats the run saved in IN on the data of today, by its own columns, settings,
+                      scheme and language; not together with --sheet, --scheme, --template, --as-of
+  --also SHEET[:KIND] a sheet to use beside it (may be repeated); KIND is orders, customers, feedback
+                      or returns (default: by its content)
+  --rules NAME=on,... switches rules: cancelled, unpaid, refunded, returned, returns-list, zero-price,
+                      duplicate-line, hidden-row, join-by-name, net-returns
+  --columns FIELD=HEADER,...
+                      names columns where they are recognised wrongly (fields as in docs/scheme.md);
+                      remembered in the saved workbook
+  --intake FILE       all settings of the reading as JSON
+  --history           adds a row for every customer to the workbook's history of runs; grade the
+                      saved workbook again and the summary tells who moved
+  --budget AMOUNT     money to divide by tier and lifecycle stage on the summary
+  --hours NUMBER      working hours to divide likewise (their rules: scheme.allocation)
+  --bilingual         the summary and the playbook in both languages
   --locale LOCALE     zh-CN or en-US: language of the columns, the summary and the messages
                       (default: the language of the environment, else en-US)
   --json              prints the report as JSON on standard output
@@ -19,12 +38,19 @@ Options
   --help              prints this text
 
 Exit codes
-  0  graded and saved
+  0  graded and saved; a list that nobody belongs on has no sheet, and the report says why
   1  the input cannot be graded; standard error says why and what to do
   2  a fault of ours; standard error has the details`,
   needsTwoFiles: 'Name the file to grade and the file to save: npm run grade -- IN OUT.xlsx',
+  againAlone:
+    'The option {option} does not go together with --again, which uses what the workbook has saved.',
+  again:
+    'Since the last run: {added, plural, one {# new customer} other {# new customers}}, {gone, plural, one {# no longer there} other {# no longer there}}{renamed, plural, =-1 {} one {, # renamed} other {, # renamed}}',
   unknownOption: 'There is no option {option}. npm run grade -- --help lists them.',
   missingValue: 'The option {option} needs a value.',
+  unreadableReading:
+    'Write --rules as NAME=on,NAME=off and --columns as FIELD=HEADER,FIELD=HEADER. npm run grade -- --help lists the names.',
+  notAnAmount: 'The option {option} takes a number from 0 on, such as 100000; “{value}” is none.',
   notXlsx: 'The graded workbook is saved as .xlsx; “{file}” has another ending.',
   saved: 'Saved {file}',
   graded:

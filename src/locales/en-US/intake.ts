@@ -152,11 +152,17 @@ export const intake = {
     'dates-not-read':
       '{count, plural, one {# date} other {# dates}}{hasColumn, select, yes { in “{column}”} other {}} could not be read and {count, plural, one {counts} other {count}} as missing.',
     'dates-ambiguous':
-      '{count, plural, one {# date} other {# dates}}{hasColumn, select, yes { in “{column}”} other {}} can be read as day/month or as month/day. Say which it is.',
+      '{count, plural, one {# date} other {# dates}}{hasColumn, select, yes { in “{column}”} other {}} can be read in more than one order of day and month. Say which it is.',
     'swapped-day-month':
       '{count, plural, one {# date} other {# dates}}{hasColumn, select, yes { in “{column}”} other {}} seem to have day and month swapped: some months have no day above 12.',
     'amounts-not-read':
       '{count, plural, one {# amount} other {# amounts}}{hasColumn, select, yes { in “{column}”} other {}} could not be read and {count, plural, one {counts} other {count}} as missing.',
+    'amounts-ambiguous':
+      '{count, plural, one {# amount} other {# amounts}}{hasColumn, select, yes { in “{column}”} other {}} can be read with thousands or with decimals, such as 1.234. Say which it is.',
+    'ids-shortened':
+      '{count, plural, one {# number} other {# numbers}}{hasColumn, select, yes { in “{column}”} other {}} lost digits in Excel, such as 6.92E+17. Different customers or orders may count as one: export the column as text.',
+    'headers-look-like-data':
+      'The row taken as the headers looks like data. If your list has no headers, put some above it: that row is not counted.',
     'counts-not-read':
       '{count, plural, one {# number} other {# numbers}}{hasColumn, select, yes { in “{column}”} other {}} could not be read and {count, plural, one {counts} other {count}} as missing.',
     'error-cells':
@@ -180,7 +186,7 @@ export const intake = {
     'names-masked':
       '{count, plural, one {# row has} other {# rows have}} a masked name such as 王*. Customers of the same masked name count as one.',
     'duplicate-lines':
-      '{count, plural, one {# row is} other {# rows are}} exactly the same as an earlier one. They are counted.',
+      '{count, plural, one {# row is} other {# rows are}} exactly the same as an earlier one.',
     'order-totals-repeated':
       '{count, plural, one {# order repeats its} other {# orders repeat their}} total on each line. The total is counted once.',
     'zero-amounts':
@@ -225,6 +231,9 @@ export const intake = {
     swap: 'Swap day and month back',
     dmy: 'Read as day/month/year',
     mdy: 'Read as month/day/year',
+    'decimal-comma': 'Read points as thousands',
+    'decimal-point': 'Read points as decimals',
+    ymd: 'Read as year/month/day',
     currency: 'Use {currency} only',
     'each-line': 'Add the total of each line',
     repeated: 'Count the total once per order',

@@ -26,6 +26,10 @@ export const problems: ProblemTexts = {
     what: 'No row can be used: each one lacks a customer, a date or an amount, or is cancelled.',
     next: 'Look at the reasons under the rows set aside, then change the columns or the settings.',
   },
+  'list-kind-twice': {
+    what: 'Two of the chosen sheets are used as the same kind of list.',
+    next: 'Use one sheet for each kind of list: orders, customers, feedback, returns.',
+  },
   'column-not-found': {
     what: '{hasColumn, select, yes {There is no column “{column}” any more.} other {A chosen column is no longer there.}}',
     next: 'Read the sheet again and choose the columns anew.',
@@ -69,6 +73,38 @@ export const problems: ProblemTexts = {
   'not-restored': {
     what: 'The run failed, and part of what it had written could not be taken back.',
     next: 'Close the workbook without saving, then open it again.',
+  },
+  'history-columns': {
+    what: '{hasSheet, select, yes {The history on “{sheet}” cannot be continued: its column{hasColumn, select, yes { “{column}”} other {}} is missing.} other {The history cannot be continued: one of its columns is missing.}}',
+    next: 'Give the column its header back, or rename the sheet and turn its table into a range: a new history then begins.',
+  },
+  'history-full': {
+    what: 'The history has no room for another run: a sheet ends at row 1,048,576.',
+    next: '{hasRuns, select, yes {Leave out the oldest {runs, plural, one {run} other {# runs}} to make room, copy the history to another workbook first if you want to keep it, or grade without keeping the history.} other {Copy the history to another workbook and empty it here, or grade without keeping the history.}}',
+  },
+  'history-blocked': {
+    what: '{hasSheet, select, yes {Cells below the table on “{sheet}” are in the way of the next run{hasRow, select, yes { (row {row, number})} other {}}.} other {Cells below the history are in the way of the next run.}}',
+    next: 'Move what stands below the table to another place, then grade again.',
+  },
+  'undo-nothing': {
+    what: 'There is no run in this workbook to take back.',
+    next: 'Grade first; then the run can be taken back here.',
+  },
+  'undo-changed': {
+    what: 'The workbook was graded again since you looked, perhaps by a colleague.',
+    next: 'Look again at what would be taken back.',
+  },
+  'no-purchase-history': {
+    what: 'A back-test needs orders with dates; this list has one row per customer.',
+    next: 'Choose a sheet with your orders, one row per order or order line.',
+  },
+  'split-too-early': {
+    what: 'Only {count, plural, one {# customer} other {# customers}} had bought by that day: too few to say anything.',
+    next: 'Choose a later day.',
+  },
+  'split-too-late': {
+    what: 'Only {count, plural, one {# customer} other {# customers}} bought from that day on: too few to say anything.',
+    next: 'Choose an earlier day.',
   },
   'file-not-found': {
     what: 'There is no file {hasFile, select, yes {“{file}”} other {at this place}}.',
@@ -133,5 +169,45 @@ export const problems: ProblemTexts = {
   cancelled: {
     what: 'Cancelled. The workbook is as it was.',
     next: 'Start again whenever you like.',
+  },
+  'saved-run-none': {
+    what: 'No run is saved in this workbook.',
+    next: 'Choose the data and grade once; after that the grades can be renewed with one click.',
+  },
+  'saved-run-newer': {
+    what: 'The grading saved in this workbook comes from a newer version of the add-in.',
+    next: 'Update the add-in, or start anew with a scheme of your own.',
+  },
+  'saved-run-damaged': {
+    what: 'The grading saved in this workbook is damaged and cannot be used.',
+    next: 'Start anew, or open an older copy of the workbook.',
+  },
+  'saved-run-edited': {
+    what: 'The grading saved in this workbook was changed outside the add-in.',
+    next: 'Say in the pane whether to use it all the same, to take only its scheme, or to start anew.',
+  },
+  'saved-run-stranger': {
+    what: 'The grading saved in this workbook belongs to other sheets than the ones here.',
+    next: 'Take only its scheme and choose your data, or start anew.',
+  },
+  'saved-run-too-large': {
+    what: 'The scheme with its cut-offs is too large to be saved in the workbook, so nothing was written.',
+    next: 'Shorten the scheme: fewer tags, rules or long lists of values.',
+  },
+  'saved-column-missing': {
+    what: '{hasColumn, select, yes {The column “{column}”, which the last run used, is no longer {hasSheet, select, yes {on “{sheet}”} other {there}}.} other {A column that the last run used is gone.}}',
+    next: 'Give the column its old header back, or choose the columns anew under Data.',
+  },
+  'graded-meanwhile': {
+    what: 'Somebody else graded this workbook while this run was under way; this run was taken back.',
+    next: 'Look at the new grades, then grade again if you still need to.',
+  },
+  'cells-merged': {
+    what: '{hasSheet, select, yes {Cells of “{sheet}” are merged where the grades go{hasColumn, select, yes { ({column})} other {}}.} other {Cells are merged where the grades go.}}',
+    next: 'Unmerge these cells (Home > Merge & Center), then grade again.',
+  },
+  'copy-not-opened': {
+    what: 'Excel did not open the copy.',
+    next: 'Try again; if it happens again, use a newer Excel (2021 or later, or Excel on the web).',
   },
 };

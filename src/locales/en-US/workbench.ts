@@ -43,6 +43,8 @@ export const workbenchTexts = {
   errorUnknownType: 'This kind of file is not supported. Use an .xlsx, .xls or .csv file.',
   errorFetch: 'The sample could not be loaded. Is the workbench still running?',
   errorOther: 'Something went wrong: {message}',
+  workbookMade: 'The add-in made a new workbook; it is among your downloads.',
+  workbookMadeFile: 'New workbook.xlsx',
 };
 
 export type WorkbenchTexts = typeof workbenchTexts;

@@ -145,6 +145,12 @@ export const intake: IntakeTexts = {
       '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 个日期的日和月可能颠倒：有些月份没有 12 日以后的日期。',
     'amounts-not-read':
       '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 个金额无法识别，按缺失处理。',
+    'amounts-ambiguous':
+      '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 个数（如 1.234）分不清小数点和千位分隔符，请选择一种。',
+    'ids-shortened':
+      '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 个编号被 Excel 截短（如 6.92E+17），不同的客户或订单可能被算成一个。请以文本格式重新导出该列。',
+    'headers-look-like-data':
+      '被当作表头的那一行像是数据。如果列表没有表头，请在上方加一行：这一行目前没有计入。',
     'counts-not-read':
       '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 个数字无法识别，按缺失处理。',
     'error-cells':
@@ -161,7 +167,7 @@ export const intake: IntakeTexts = {
     'names-differ-for-id': '有 {count, number} 位客户对应多个名称，显示第一个。',
     'phones-masked': '有 {count, number} 个电话号码带星号，不用来识别客户。',
     'names-masked': '有 {count, number} 行的客户名称带星号（如“王*”），同样的名称会算作一位客户。',
-    'duplicate-lines': '有 {count, number} 行与前面的行完全相同，仍计入统计。',
+    'duplicate-lines': '有 {count, number} 行与前面的行完全相同。',
     'order-totals-repeated': '有 {count, number} 个订单的每一行都重复写着订单总额，只计一次。',
     'zero-amounts': '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 个金额为零。',
     'negative-amounts-used': '有 {count, number} 个负数金额，会从总额中扣减。',
@@ -195,6 +201,9 @@ export const intake: IntakeTexts = {
     swap: '把日和月换回来',
     dmy: '按“日/月/年”读取',
     mdy: '按“月/日/年”读取',
+    'decimal-comma': '小数点按千位分隔符读取',
+    'decimal-point': '按小数点读取',
+    ymd: '按“年/月/日”读取',
     currency: '只用 {currency}',
     'each-line': '每一行的金额都相加',
     repeated: '每个订单只计一次',

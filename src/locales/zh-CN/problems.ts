@@ -26,6 +26,10 @@ export const problems: ProblemTexts = {
     what: '没有可用的行：每一行都缺少客户、日期或金额，或已取消。',
     next: '请查看不参与分级的原因，再修改列或设置。',
   },
+  'list-kind-twice': {
+    what: '所选工作表中有两张被用作同一种列表。',
+    next: '订单、客户、反馈、退货，每种列表只选一张工作表。',
+  },
   'column-not-found': {
     what: '{hasColumn, select, yes {“{column}”列已不存在。} other {所选的列已不存在。}}',
     next: '请重新读取工作表，并重新选择列。',
@@ -69,6 +73,38 @@ export const problems: ProblemTexts = {
   'not-restored': {
     what: '运行中途失败，已写入的一部分内容未能撤回。',
     next: '请不要保存，关闭工作簿后重新打开。',
+  },
+  'history-columns': {
+    what: '{hasSheet, select, yes {“{sheet}”上的分级历史缺少列{hasColumn, select, yes {“{column}”} other {}}，无法续写。} other {分级历史缺少列，无法续写。}}',
+    next: '请恢复该列的表头；也可以重命名该工作表并把其中的表格转换为普通区域，之后会新建一份历史。',
+  },
+  'history-full': {
+    what: '分级历史已没有空间再存一次：工作表最多 1,048,576 行。',
+    next: '{hasRuns, select, yes {可以删去最早的 {runs, number} 次分级来腾出空间（如需保留，请先复制到其他工作簿），或在分级时不保留历史。} other {请把历史复制到其他工作簿并清空这里的内容，或在分级时不保留历史。}}',
+  },
+  'history-blocked': {
+    what: '{hasSheet, select, yes {“{sheet}”的表格下方{hasRow, select, yes {（第 {row, number} 行）} other {}}有其他内容，无法续写下一次分级。} other {分级历史下方有其他内容，无法续写下一次分级。}}',
+    next: '请把表格下方的内容移到别处，再重新分级。',
+  },
+  'undo-nothing': {
+    what: '此工作簿中没有可以撤销的分级。',
+    next: '请先分级；之后可在这里撤销。',
+  },
+  'undo-changed': {
+    what: '在您查看之后，此工作簿又分级过，可能是同事操作的。',
+    next: '请重新查看将要撤销的内容。',
+  },
+  'no-purchase-history': {
+    what: '回测需要带日期的订单，而此列表每行是一位客户。',
+    next: '请选择订单工作表，每行一笔订单或一条订单明细。',
+  },
+  'split-too-early': {
+    what: '到那一天为止只有 {count, number} 位客户买过，太少，说明不了什么。',
+    next: '请选择更晚的日期。',
+  },
+  'split-too-late': {
+    what: '从那一天起只有 {count, number} 位客户买过，太少，说明不了什么。',
+    next: '请选择更早的日期。',
   },
   'file-not-found': {
     what: '找不到文件{hasFile, select, yes {“{file}”} other {}}。',
@@ -133,5 +169,45 @@ export const problems: ProblemTexts = {
   cancelled: {
     what: '已取消，工作簿保持原样。',
     next: '可以随时重新开始。',
+  },
+  'saved-run-none': {
+    what: '此工作簿中没有保存过分级。',
+    next: '请先选择数据并分级一次，以后即可一键重新分级。',
+  },
+  'saved-run-newer': {
+    what: '此工作簿中保存的分级来自更新版本的加载项。',
+    next: '请更新加载项，或用自己的方案重新开始。',
+  },
+  'saved-run-damaged': {
+    what: '此工作簿中保存的分级已损坏，无法使用。',
+    next: '请重新开始，或打开该工作簿的较早副本。',
+  },
+  'saved-run-edited': {
+    what: '此工作簿中保存的分级被加载项以外的方式修改过。',
+    next: '请在窗格中选择：仍然使用、只取用其方案，或重新开始。',
+  },
+  'saved-run-stranger': {
+    what: '此工作簿中保存的分级对应的不是这里的工作表。',
+    next: '请只取用其方案并选择数据，或重新开始。',
+  },
+  'saved-run-too-large': {
+    what: '方案及其分界值过大，无法保存到工作簿中，因此没有写入任何内容。',
+    next: '请精简方案：减少标签、规则或过长的取值列表。',
+  },
+  'saved-column-missing': {
+    what: '{hasColumn, select, yes {上次分级使用的“{column}”列已不{hasSheet, select, yes {在“{sheet}”中} other {存在}}。} other {上次分级使用的一列已不存在。}}',
+    next: '请恢复该列原来的表头，或在“数据”中重新选择列。',
+  },
+  'graded-meanwhile': {
+    what: '本次分级进行时，有人对此工作簿做了分级；本次分级已撤回。',
+    next: '请先查看新的分级结果，如仍需要再重新分级。',
+  },
+  'cells-merged': {
+    what: '{hasSheet, select, yes {“{sheet}”中要写入分级结果的位置有合并单元格{hasColumn, select, yes {（{column}）} other {}}。} other {要写入分级结果的位置有合并单元格。}}',
+    next: '请取消合并这些单元格（“开始”>“合并后居中”），然后重新分级。',
+  },
+  'copy-not-opened': {
+    what: 'Excel 没有打开副本。',
+    next: '请重试；如仍不行，请使用较新的 Excel（2021 及以上版本或网页版）。',
   },
 };

@@ -43,4 +43,6 @@ export const workbenchTexts: WorkbenchTexts = {
   errorUnknownType: '不支持这种文件。请使用 .xlsx、.xls 或 .csv 文件。',
   errorFetch: '无法加载示例。试用台是否仍在运行？',
   errorOther: '出现问题：{message}',
+  workbookMade: '加载项生成了一个新工作簿，已保存到下载文件夹。',
+  workbookMadeFile: '新工作簿.xlsx',
 };

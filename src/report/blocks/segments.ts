@@ -1,27 +1,48 @@
 import { reportTexts } from '../../locales/report';
+import { summaryTexts } from '../../locales/summary';
+import type { GroupTotal } from '../../grading/totals';
 import type { Locale } from '../../scheme/local-text';
 import { segmentIds } from '../../scheme/segment-ids';
 import { hasAmounts } from '../data-has';
 import type { ReportInput } from '../report-input';
 import { segmentName } from '../segment-name';
-import type { TableBlock } from '../summary';
+import type { Cell, TableBlock } from '../summary';
 import { groupCells, groupColumns } from './group-columns';
 
+/** Customers, revenue and their shares: the columns of a group that leave room for words. */
+const SHOWN_COLUMNS = 4;
+
+/** Each segment that holds somebody, with what its name means. */
 export function segmentsBlock({ grades, scheme, totals }: ReportInput, locale: Locale): TableBlock {
   const { segments: texts, tiers } = reportTexts[locale];
+  const { meanings, segments: more } = summaryTexts[locale];
   const amounts = hasAmounts(grades.fitted);
+  const row = (name: string, total: GroupTotal, meaning: string | null): Cell[] => [
+    ...groupCells(name, total, amounts).slice(0, 1 + SHOWN_COLUMNS),
+    meaning,
+  ];
+  const meaningOf = (id: string): string | null =>
+    scheme.segments.map !== 'own' && Object.hasOwn(meanings, id)
+      ? meanings[id as keyof typeof meanings]
+      : null;
   const rows = segmentIds(scheme.segments).flatMap((id, index) => {
     const total = totals.segments[index];
-    return total ? [groupCells(segmentName(scheme.segments, id, locale), total, amounts)] : [];
+    return total && total.customers > 0
+      ? [row(segmentName(scheme.segments, id, locale), total, meaningOf(id))]
+      : [];
   });
-  if (totals.unsegmented.customers > 0) rows.push(groupCells(texts.none, totals.unsegmented, amounts));
+  if (totals.unsegmented.customers > 0) rows.push(row(texts.none, totals.unsegmented, null));
   const block: TableBlock = {
     kind: 'table',
     id: 'segments',
     title: texts.title,
-    columns: [{ header: texts.segment, format: 'text' }, ...groupColumns(tiers)],
+    columns: [
+      { header: texts.segment, format: 'text' },
+      ...groupColumns(tiers).slice(0, SHOWN_COLUMNS),
+      { header: more.meaning, format: 'text' },
+    ],
     rows,
-    total: groupCells(tiers.total, totals.all, amounts),
+    total: row(tiers.total, totals.all, null),
   };
   if (totals.segments.every((segment) => segment.customers === 0)) block.note = texts.noDatesNote;
   else if (totals.unsegmented.customers > 0) block.note = texts.noneNote;

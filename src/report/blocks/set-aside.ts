@@ -7,7 +7,7 @@ import type { TableBlock } from '../summary';
 export function setAsideBlock({ intake }: ReportInput, locale: Locale): TableBlock {
   const { setAside: texts, listSeparator } = reportTexts[locale];
   const reasons = intake.setAside.filter(({ rows }) => rows > 0);
-  const block: TableBlock = {
+  return {
     kind: 'table',
     id: 'set-aside',
     title: texts.title,
@@ -23,6 +23,4 @@ export function setAsideBlock({ intake }: ReportInput, locale: Locale): TableBlo
     ]),
     total: [texts.total, reasons.reduce((sum, { rows }) => sum + rows, 0), null],
   };
-  if (reasons.length === 0) block.note = texts.none;
-  return block;
 }

@@ -52,3 +52,12 @@ export function ruleOrder(
   }
   return { order };
 }
+
+/** The tags that a change of tier may change, directly or through another tag, in the order in which they are decided. */
+export function tagsAfterTier(scheme: Pick<Scheme, 'tags' | 'tiers'>): number[] {
+  const ordered = ruleOrder(scheme);
+  if (!('order' in ordered)) return [];
+  const after = new Set<RuleNode>(['tier']);
+  for (const node of ordered.order) if (needs(node, scheme).some((need) => after.has(need))) after.add(node);
+  return ordered.order.filter((node): node is number => node !== 'tier' && after.has(node));
+}

@@ -7,6 +7,7 @@ import { identifier, refuseTwice } from './limits';
 /** What a message is sent for: a list, or one of the days of the care list. */
 export const OCCASIONS = [
   ...ACTION_LISTS.filter((list) => list !== 'care'),
+  'step-up',
   'birthday',
   'first-purchase',
   'registration',

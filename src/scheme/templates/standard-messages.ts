@@ -24,6 +24,11 @@ const ROWS: readonly Row[] = [
     'Hello[[ {name}]], [[customers who choose {favouriteProduct} often add {offer}. ]]If that could be useful, we are glad to tell you more.[[ — {owner}]]',
   ],
   [
+    'step-up',
+    '[[{name}，]]您好！[[除了您常买的{favouriteProduct}，]]我们还有更高一档的选择[[：{offer}]]。如有兴趣，我们可以为您介绍。[[——{owner}]]',
+    'Hello[[ {name}]], [[besides {favouriteProduct}, ]]there is one step up that may suit you[[: {offer}]]. We are glad to tell you more.[[ — {owner}]]',
+  ],
+  [
     'second-order',
     '[[{name}，]]您好！感谢您[[在 {firstPurchaseDate}]]选择我们。[[{favouriteProduct}]]用得还顺手吗？有任何问题请直接回复，我们很乐意帮忙。[[——{owner}]]',
     'Hello[[ {name}]], thank you for your first order[[ of {firstPurchaseDate}]]. Is everything as you hoped[[ with {favouriteProduct}]]? Just reply if we can help.[[ — {owner}]]',

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { SetAside } from '../../intake/set-aside';
 import { useLanguage } from '../language';
+import { useDataCheckTexts } from '../use-data-check-texts';
 
 const useStyles = makeStyles({
   list: {
@@ -13,6 +14,13 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   rows: { fontVariantNumeric: 'tabular-nums' },
+  jumps: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   examples: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -20,10 +28,17 @@ const useStyles = makeStyles({
   },
 });
 
+interface SetAsideListProps {
+  setAside: SetAside[];
+  /** Brings a row to the front in Excel. */
+  showRow?: (row: number) => void;
+}
+
 /** The reasons why rows are not used, each with its count and where to look. */
-export function SetAsideList({ setAside }: { setAside: SetAside[] }) {
+export function SetAsideList({ setAside, showRow }: SetAsideListProps) {
   const styles = useStyles();
   const { texts, say, format } = useLanguage();
+  const words = useDataCheckTexts();
   return (
     <ul className={styles.list}>
       {setAside
@@ -38,7 +53,16 @@ export function SetAsideList({ setAside }: { setAside: SetAside[] }) {
                 <span>{texts.setAside[reason]}</span>
                 <span className={styles.rows}>{format.count(rows)}</span>
               </div>
-              {shown !== '' && (
+              {showRow && (
+                <div className={styles.jumps}>
+                  {examples.map((row) => (
+                    <Link key={row} as="button" inline onClick={() => showRow(row)}>
+                      {say(words.showRow, { row: String(row) })}
+                    </Link>
+                  ))}
+                </div>
+              )}
+              {!showRow && shown !== '' && (
                 <div className={styles.examples}>
                   {more
                     ? say(texts.exampleRowsAndMore, { rows: shown })

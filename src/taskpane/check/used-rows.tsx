@@ -36,10 +36,12 @@ interface UsedRowsProps {
   /** null = not counted yet. */
   check: Check | null;
   counting: boolean;
+  /** Brings a row of the sheet to the front; without it the findings are listed in short. */
+  showRow?: (row: number) => void;
 }
 
 /** How many customers, orders and rows will be used, and why the others will not. */
-export function UsedRows({ check, counting }: UsedRowsProps) {
+export function UsedRows({ check, counting, showRow }: UsedRowsProps) {
   const styles = useStyles();
   const { texts, say, format } = useLanguage();
   if (!check) {
@@ -77,10 +79,10 @@ export function UsedRows({ check, counting }: UsedRowsProps) {
       </Text>
       {used < rows && (
         <Disclosure title={say(texts.rowsSetAside, { rows: rows - used })}>
-          <SetAsideList setAside={setAside} />
+          <SetAsideList setAside={setAside} {...(showRow ? { showRow } : {})} />
         </Disclosure>
       )}
-      <FindingList findings={findings} />
+      {!showRow && <FindingList findings={findings} />}
     </Section>
   );
 }

@@ -12,6 +12,7 @@ import type { Field } from '../../intake/fields';
 import type { Recognition } from '../../intake/mapping';
 import { useLanguage } from '../language';
 import { sampleOf } from './sample-of';
+import { useDataCheckTexts } from '../use-data-check-texts';
 import { useNarrow } from '../use-narrow';
 
 /** Below this the guess is shown as one to check. */
@@ -49,7 +50,8 @@ export function ColumnChoice({ field, column, recognition, needed, none, choose 
   const styles = useStyles();
   const narrow = useNarrow();
   const [open, setOpen] = useState(false);
-  const { texts, say } = useLanguage();
+  const { texts, say, format } = useLanguage();
+  const words = useDataCheckTexts();
   const { headers, samples, guesses } = recognition;
 
   const nameOf = (index: number) => headers[index]?.trim() || say(texts.unnamedColumn, { number: index + 1 });
@@ -75,6 +77,9 @@ export function ColumnChoice({ field, column, recognition, needed, none, choose 
           </span>
         ) : (
           texts.reasons[guess?.reason ?? 'user']
+        )}
+        {guess && guess.confidence < 1 && (
+          <> · {say(words.confidence, { share: format.share(guess.confidence) })}</>
         )}
       </span>
     );

@@ -1,16 +1,22 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { FailureMessage } from '../failure-message';
 import { GradeFooter } from '../grade-footer';
+import { fullHistoryAction } from '../history/full-history-action';
 import { useLanguage } from '../language';
 import { ProgressLine } from '../progress-line';
 import { StepPage } from '../step-page';
 import type { StepProps } from '../step-props';
 import { ColumnChoices } from './column-choices';
 import { KindChoice } from './kind-choice';
+import { KnownExport } from './known-export';
+import { ListsBeside } from './lists-beside';
+import { Questions } from './questions';
 import { RunSettings } from './run-settings';
 import { SourcePicker } from './source-picker';
 import { nothingUsable } from './nothing-usable';
 import { wantsReading } from './wants-reading';
+import { TakenFixes } from '../check/taken-fixes';
+import { OpenedWorkbook } from '../share/opened-workbook';
 import { UsedRows } from '../check/used-rows';
 
 const useStyles = makeStyles({
@@ -25,10 +31,11 @@ const useStyles = makeStyles({
 });
 
 /** The first step: which sheet, which columns, which rows. */
-export function DataStep({ state, dispatch }: StepProps) {
+export function DataStep({ state, dispatch, session }: StepProps) {
   const styles = useStyles();
-  const { texts } = useLanguage();
-  const { sources, sheetId, reading, read, mapping, asOf, check, checking, failure } = state;
+  const language = useLanguage();
+  const { texts } = language;
+  const { sources, sourceId, reading, read, mapping, asOf, check, checking, failure } = state;
   const counting = checking.status === 'running';
   const readingNow = reading.status === 'running' || (reading.status === 'idle' && failure === null);
 
@@ -36,11 +43,15 @@ export function DataStep({ state, dispatch }: StepProps) {
   const checkFailure = failure?.during === 'checking' ? failure : nothingUsable(state);
   // A failed check belongs to the columns and stands right above them.
   const above = failure !== null && failure.during !== 'checking' && (
-    <FailureMessage failure={failure} {...(wantsReading(failure) ? { action: readAgain } : {})} />
+    <FailureMessage
+      failure={failure}
+      {...(wantsReading(failure) ? { action: readAgain } : fullHistoryAction(language, state, dispatch))}
+    />
   );
 
   return (
     <StepPage title={texts.dataTitle} footer={<GradeFooter state={state} dispatch={dispatch} />}>
+      <OpenedWorkbook state={state} dispatch={dispatch} session={session} />
       {state.wasCancelled && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{texts.cancelledNote}</MessageBarBody>
@@ -59,8 +70,9 @@ export function DataStep({ state, dispatch }: StepProps) {
           <div className={styles.part}>
             <SourcePicker
               sources={sources}
-              sheetId={sheetId}
-              choose={(chosen) => dispatch({ type: 'sheetChosen', sheetId: chosen })}
+              sourceId={sourceId}
+              seen={state.seen}
+              choose={(chosen) => dispatch({ type: 'sheetChosen', sourceId: chosen })}
             />
             {above}
             {readingNow && (
@@ -79,6 +91,7 @@ export function DataStep({ state, dispatch }: StepProps) {
                 </Button>
               </div>
             )}
+            {reading.status === 'done' && read && <KnownExport read={read} />}
             {reading.status === 'done' && mapping && (
               <KindChoice kind={mapping.kind} choose={(kind) => dispatch({ type: 'kindChosen', kind })} />
             )}
@@ -86,11 +99,23 @@ export function DataStep({ state, dispatch }: StepProps) {
           {reading.status === 'done' && read && mapping && (
             <>
               {checkFailure && <FailureMessage failure={checkFailure} />}
+              {check && (
+                <Questions
+                  findings={check.findings}
+                  options={state.options}
+                  change={(options) => dispatch({ type: 'optionsChanged', options })}
+                />
+              )}
               <ColumnChoices
                 mapping={mapping}
                 recognition={read.recognition}
                 choose={(field, column) => dispatch({ type: 'columnChosen', field, column })}
               />
+              <TakenFixes
+                options={state.options}
+                change={(options) => dispatch({ type: 'optionsChanged', options })}
+              />
+              <ListsBeside state={state} dispatch={dispatch} />
               {failure?.during !== 'checking' && <UsedRows check={check} counting={counting} />}
               {check && Number.isFinite(check.defaultAsOf) && (
                 <RunSettings

@@ -1,3 +1,4 @@
+import { InfoTip } from '../help/info-tip';
 import { useLanguage } from '../language';
 import { Section } from '../section';
 import { AsOfField } from './as-of-field';
@@ -14,7 +15,7 @@ interface RunSettingsProps {
 export function RunSettings({ asOf, defaultAsOf, chooseAsOf }: RunSettingsProps) {
   const { texts } = useLanguage();
   return (
-    <Section title={texts.settings}>
+    <Section title={texts.settings} help={<InfoTip topic="asOf" />}>
       <AsOfField asOf={asOf} defaultAsOf={defaultAsOf} choose={chooseAsOf} />
     </Section>
   );

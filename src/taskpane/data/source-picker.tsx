@@ -1,7 +1,10 @@
 import { Caption1, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
+import type { SeenList } from '../../run/look-at-lists';
 import type { Source } from '../../run/source';
 import { useLanguage } from '../language';
+import { useDataCheckTexts } from '../use-data-check-texts';
 import { useNarrow } from '../use-narrow';
+import { sourceName } from './source-name';
 
 const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: '100%' },
@@ -11,18 +14,25 @@ const useStyles = makeStyles({
 
 interface SourcePickerProps {
   sources: Source[];
-  sheetId: string | null;
-  choose(sheetId: string): void;
+  sourceId: string | null;
+  /** What the lists seem to be; null = not known yet. */
+  seen: SeenList[] | null;
+  choose(sourceId: string): void;
 }
 
-/** The sheets of the workbook, each with its size. */
-export function SourcePicker({ sources, sheetId, choose }: SourcePickerProps) {
+/** The sheets and Excel tables of the workbook, each with its size and what it seems to be. */
+export function SourcePicker({ sources, sourceId, seen, choose }: SourcePickerProps) {
   const styles = useStyles();
   const narrow = useNarrow();
   const { texts, say } = useLanguage();
   const sizeOf = ({ rows, columns }: Source) =>
     rows === 0 ? texts.sheetEmpty : say(texts.sheetSize, { rows, columns });
-  const chosen = sources.find((source) => source.sheetId === sheetId);
+  const words = useDataCheckTexts();
+  const looksLike = (id: string) => {
+    const list = seen?.find((each) => each.sourceId === id)?.list;
+    return list ? say(words.looksLikeList, { list }) : '';
+  };
+  const chosen = sources.find((source) => source.id === sourceId);
   return (
     <Field
       label={texts.sheet}
@@ -33,15 +43,17 @@ export function SourcePicker({ sources, sheetId, choose }: SourcePickerProps) {
       <Dropdown
         className={styles.dropdown}
         size="small"
-        value={chosen?.sheetName ?? ''}
-        selectedOptions={chosen ? [chosen.sheetId] : []}
+        value={chosen ? sourceName(chosen, words, say) : ''}
+        selectedOptions={chosen ? [chosen.id] : []}
         onOptionSelect={(_, { optionValue }) => optionValue !== undefined && choose(optionValue)}
       >
         {sources.map((source) => (
-          <Option key={source.sheetId} value={source.sheetId} text={source.sheetName}>
+          <Option key={source.id} value={source.id} text={sourceName(source, words, say)}>
             <span className={styles.option}>
-              <span>{source.sheetName}</span>
-              <Caption1 className={styles.size}>{sizeOf(source)}</Caption1>
+              <span>{sourceName(source, words, say)}</span>
+              <Caption1 className={styles.size}>
+                {[sizeOf(source), looksLike(source.id)].filter(Boolean).join(' · ')}
+              </Caption1>
             </span>
           </Option>
         ))}

@@ -1,16 +1,23 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, CheckmarkCircleFilled } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { findingText } from '../../locales/finding-rows';
+import { historyTexts } from '../../locales/history';
 import type { Written } from '../../run/run-types';
 import { causeOf } from '../cause-of';
+import { GradeFooter } from '../grade-footer';
 import { FailureMessage } from '../failure-message';
 import { useLanguage } from '../language';
 import { serialOfIso } from '../serial-day';
+import { AgainLine } from '../share/again-line';
+import { KeepFresh } from '../share/keep-fresh';
 import type { Failure } from '../state/pane-state';
+import { previewRequest } from '../state/preview-request';
 import { StepPage } from '../step-page';
 import type { StepProps } from '../step-props';
+import { UndoPanel } from '../undo/undo-panel';
 import { TierTable } from './tier-table';
+import { WhySelected } from './why-selected';
 import { WrittenList } from './written-list';
 
 const useStyles = makeStyles({
@@ -26,16 +33,33 @@ export default function ResultStep({ state, dispatch, session }: StepProps) {
   const styles = useStyles();
   const { locale, texts, say, format } = useLanguage();
   const [failure, setFailure] = useState<Failure | null>(null);
-  if (!state.outcome) return null;
+  const { mapping, beside, options, asOf: day, scheme, check, checking, reading, editor } = state;
+  const request = useMemo(
+    () =>
+      previewRequest(
+        { mapping, beside, options, asOf: day, scheme, check, checking, reading, editor },
+        locale,
+      ),
+    [mapping, beside, options, day, scheme, check, checking, reading, editor, locale],
+  );
+  const why = <WhySelected session={session} request={request} />;
+  if (!state.outcome) {
+    return (
+      <StepPage title={texts.steps.result} footer={<GradeFooter state={state} dispatch={dispatch} />}>
+        <Text>{texts.noRunYet}</Text>
+        {why}
+      </StepPage>
+    );
+  }
   const { report, written, recalculated } = state.outcome;
   const summary = written.find(({ what }) => what === 'summary');
-  const grades = written.find(({ what }) => what !== 'summary');
+  const grades = written.find(({ what }) => what === 'columns' || what === 'gradedSheet');
   const asOf = report.asOf === null ? null : serialOfIso(report.asOf);
 
   const show = async (part: Written) => {
     setFailure(null);
     try {
-      await session.show(part.sheetId);
+      await session.show(part.sheetId, part.address);
     } catch (error) {
       setFailure({ during: 'finding', cause: causeOf(error) });
     }
@@ -80,8 +104,11 @@ export default function ResultStep({ state, dispatch, session }: StepProps) {
           <MessageBarBody>{texts.notRecalculated}</MessageBarBody>
         </MessageBar>
       )}
+      {state.outcome.again && <AgainLine again={state.outcome.again} />}
       <TierTable tiers={report.tiers} customers={report.customers} revenue={report.revenue} />
+      {why}
       <WrittenList written={written} show={(part) => void show(part)} />
+      <UndoPanel session={session} dispatch={dispatch} label={historyTexts[locale].undo.open} />
       <Button
         className={styles.again}
         appearance="subtle"
@@ -91,6 +118,10 @@ export default function ResultStep({ state, dispatch, session }: StepProps) {
       >
         {texts.gradeAgain}
       </Button>
+      <KeepFresh
+        session={session}
+        onGraded={(outcome) => dispatch({ type: 'gradedAgain', outcome, quietly: true })}
+      />
     </StepPage>
   );
 }

@@ -29,9 +29,9 @@ export function WrittenList({ written, show }: { written: Written[]; show(part: 
     <Section title={texts.writtenTitle}>
       <ul className={styles.list}>
         {written.map((part) => (
-          <li key={part.what}>
+          <li key={part.sheetId}>
             <Link as="button" className={styles.link} onClick={() => show(part)}>
-              {say(texts.written[part.what], { count: part.headers.length })}
+              {say(texts.written[part.what], { count: part.headers.length, list: part.sheetName })}
             </Link>
             <div className={styles.detail}>
               {say(texts.writtenPlace, { sheet: part.sheetName, address: part.address })}

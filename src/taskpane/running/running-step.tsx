@@ -11,7 +11,7 @@ const useStyles = makeStyles({ hint: { margin: 0, color: tokens.colorNeutralFore
 export function RunningStep({ state, dispatch }: StepProps) {
   const styles = useStyles();
   const { texts, say } = useLanguage();
-  const { grading, cancelling, check } = state;
+  const { grading, cancelling, check, secondsLeft } = state;
   const phase = cancelling ? texts.cancelling : texts.phases[grading.progress?.phase ?? 'preparing'];
   return (
     <StepPage
@@ -29,7 +29,11 @@ export function RunningStep({ state, dispatch }: StepProps) {
         {texts.runningHint}
       </Text>
       <div>
-        <ProgressLine phase={phase} progress={cancelling ? null : grading.progress} />
+        <ProgressLine
+          phase={phase}
+          progress={cancelling ? null : grading.progress}
+          secondsLeft={secondsLeft}
+        />
       </div>
     </StepPage>
   );

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular, ErrorCircleRegular } from '@fluentui/react-icons';
-import type { Dispatch } from 'react';
+import { useRef, type Dispatch } from 'react';
 import { useLanguage } from '../language';
 import type { PaneAction } from '../state/pane-action';
 import type { EditorState } from './editor-state';
@@ -35,7 +35,8 @@ export function PartList({ editor, dispatch }: { editor: EditorState; dispatch: 
   const styles = useStyles();
   const { locale } = useLanguage();
   const texts = useEditorTexts();
-  const list = useFocusAgain<HTMLUListElement>(editor, dispatch);
+  const list = useRef<HTMLUListElement>(null);
+  useFocusAgain(list, editor, dispatch);
   const scheme = editor.history.present;
   return (
     <ul ref={list} className={styles.list}>

@@ -1,12 +1,28 @@
-import { Suspense } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
+import { ArrowLeftRegular, ArrowResetRegular } from '@fluentui/react-icons';
 import { GradeFooter } from '../grade-footer';
 import { useLanguage } from '../language';
 import { StepPage } from '../step-page';
 import type { StepProps } from '../step-props';
+import { keepingReferences, type Refusal } from '../../scheme/edit/edited';
+import { asInTemplate } from '../../scheme/edit/as-in-template';
+import type { Scheme } from '../../scheme/schema';
+import { TEMPLATES } from '../../scheme/templates/templates';
 import { HistoryButtons } from './history-buttons';
+import { refusalText } from './refusal-text';
+import { SchemeEditContext, type SchemeEdit } from './scheme-edit';
 import type { SchemePage } from './scheme-pages';
+import { useSchemeCounts } from './use-scheme-counts';
+import { useTargetField } from './use-target-field';
+import { useFocusAgain } from './use-focus-again';
 import { useEditorTexts } from './use-editor-texts';
 
 const useStyles = makeStyles({
@@ -21,6 +37,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },
+  back: { minWidth: 0 },
+  refused: { overflowWrap: 'anywhere' },
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  reset: { alignSelf: 'flex-start' },
 });
 
 /** One part of the scheme, or one thing in it, with the way back. */
@@ -31,8 +51,29 @@ export function PartPage({ part, state, dispatch, session }: StepProps & { part:
   const { editor } = state;
   const scheme = editor.history.present;
   const item = editor.open?.item ?? null;
+  const [refused, setRefused] = useState<Refusal | null>(null);
+  const counts = useSchemeCounts(session, state);
+  const content = useTargetField(editor, dispatch);
+  useFocusAgain(content, editor, dispatch);
   const close = () => dispatch({ type: 'schemeEdited', edit: { type: 'partClosed' } });
+  const change = (to: Scheme, field?: string) => {
+    setRefused(null);
+    dispatch({ type: 'schemeEdited', edit: { type: 'edited', to, ...(field ? { field } : {}) } });
+  };
+  const edit: SchemeEdit = {
+    scheme,
+    change,
+    apply: (edited) => {
+      if ('refused' in edited) setRefused(edited.refused);
+      else change(edited.scheme);
+      return 'scheme' in edited;
+    },
+    problems: editor.problems,
+    counts,
+  };
   const { component: Component } = part;
+  const template = TEMPLATES[state.template];
+  const reset = part.reset?.(scheme, template) ?? asInTemplate(scheme, template, part.settings);
   return (
     <StepPage
       title={
@@ -41,26 +82,59 @@ export function PartPage({ part, state, dispatch, session }: StepProps & { part:
       footer={<GradeFooter state={state} dispatch={dispatch} />}
     >
       <div className={styles.bar}>
-        <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={close}>
+        <Button
+          className={styles.back}
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeftRegular />}
+          onClick={close}
+        >
           {item === null ? texts.back : part.title(locale)}
         </Button>
         <HistoryButtons editor={editor} dispatch={dispatch} />
       </div>
+      {refused && (
+        <div role="alert">
+          <MessageBar className={styles.refused} intent="warning" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{texts.refused}</MessageBarTitle>
+              {refusalText(refused, scheme, locale)}
+            </MessageBarBody>
+          </MessageBar>
+        </div>
+      )}
       <Suspense>
-        <Component
-          scheme={scheme}
-          change={(to, field) =>
-            dispatch({ type: 'schemeEdited', edit: { type: 'edited', to, ...(field ? { field } : {}) } })
-          }
-          item={item}
-          openItem={(id) =>
-            dispatch({ type: 'schemeEdited', edit: { type: 'partOpened', part: part.id, item: id } })
-          }
-          close={close}
-          state={state}
-          session={session}
-        />
+        <div ref={content} className={styles.content}>
+          <SchemeEditContext value={edit}>
+            <Component
+              scheme={scheme}
+              change={change}
+              item={item}
+              openItem={(id) =>
+                dispatch({ type: 'schemeEdited', edit: { type: 'partOpened', part: part.id, item: id } })
+              }
+              close={close}
+              state={state}
+              session={session}
+            />
+          </SchemeEditContext>
+          {item === null && (part.reset || part.settings.length > 0) && (
+            <Button
+              className={styles.reset}
+              appearance="subtle"
+              size="small"
+              icon={<ArrowResetRegular />}
+              disabledFocusable={same(reset, scheme)}
+              onClick={() => edit.apply(keepingReferences(scheme, reset))}
+            >
+              {texts.reset}
+            </Button>
+          )}
+        </div>
       </Suspense>
     </StepPage>
   );
 }
+
+const same = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);

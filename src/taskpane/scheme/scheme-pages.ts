@@ -1,41 +1,35 @@
-import type { ComponentType } from 'react';
-import type { Session } from '../../run/session';
-import type { Locale } from '../../scheme/local-text';
-import type { Scheme } from '../../scheme/schema';
-import type { PaneState } from '../state/pane-state';
+import { budgetPart } from './budget/budget-part';
+import {
+  extrasPage,
+  groupsPage,
+  keyAccountsPage,
+  lifecyclePage,
+  overridesPage,
+  playbookPage,
+  scoresPage,
+  segmentsPage,
+  tagsPage,
+  tiersPage,
+} from './own-pages';
+import type { SchemePage } from './scheme-page-type';
+import { listsPart } from './lists/lists-part';
+import { messagesPart } from './messages/messages-part';
 
-/** What a page of the scheme editor is given. */
-export interface SchemePageProps {
-  /** The draft: it may not hold yet (`PaneState.scheme` always does). */
-  scheme: Scheme;
-  /**
-   * Puts a changed scheme in place of the one shown; the editor keeps the way back. Edits with the same `field` in a row
-   * are one step back.
-   */
-  change(scheme: Scheme, field?: string): void;
-  /** The thing of this part that is open, such as a tag by its id; null = the part itself. */
-  item: string | null;
-  openItem(item: string): void;
-  /** Back to the part's own page, or from there to the list of parts. */
-  close(): void;
-  state: PaneState;
-  session: Session;
-}
-
-export interface SchemePage {
-  id: string;
-  title(locale: Locale): string;
-  /** What it decides, in a few words; shown unless there is a summary. */
-  hint(locale: Locale): string;
-  /** How it is set now, in one line. */
-  summary?(scheme: Scheme, locale: Locale): string;
-  /** What the page of an item is called. */
-  itemTitle?(scheme: Scheme, item: string, locale: Locale): string;
-  /** The parts of the scheme that this page edits: their mistakes lead here, and they can be reset. */
-  settings: readonly (keyof Scheme)[];
-  /** Lazy: a page is downloaded when it is opened. */
-  component: ComponentType<SchemePageProps>;
-}
+export type { SchemePage, SchemePageProps } from './scheme-page-type';
 
 /** The parts of the scheme, each on a page of its own, in the order of the list. */
-export const SCHEME_PAGES: readonly SchemePage[] = [];
+export const SCHEME_PAGES: readonly SchemePage[] = [
+  tiersPage,
+  scoresPage,
+  segmentsPage,
+  lifecyclePage,
+  tagsPage,
+  overridesPage,
+  playbookPage,
+  budgetPart,
+  listsPart,
+  messagesPart,
+  keyAccountsPage,
+  groupsPage,
+  extrasPage,
+];

@@ -1,13 +1,13 @@
-import { useEffect, useRef, type Dispatch, type RefObject } from 'react';
+import { useEffect, type Dispatch, type RefObject } from 'react';
 import type { PaneAction } from '../state/pane-action';
 import type { EditorState } from './editor-state';
 
 /** Gives the focus back to the row (`data-row`) of what was just left, once, when its list comes back. */
-export function useFocusAgain<E extends HTMLElement>(
+export function useFocusAgain(
+  list: RefObject<HTMLElement | null>,
   { left }: EditorState,
   dispatch: Dispatch<PaneAction>,
-): RefObject<E | null> {
-  const list = useRef<E>(null);
+): void {
   useEffect(() => {
     if (left === null) return;
     // After the page's title, which takes the focus on arrival.
@@ -17,6 +17,5 @@ export function useFocusAgain<E extends HTMLElement>(
       dispatch({ type: 'schemeEdited', edit: { type: 'focusTaken' } });
     });
     return () => clearTimeout(timer);
-  }, [left, dispatch]);
-  return list;
+  }, [list, left, dispatch]);
 }

@@ -1,9 +1,13 @@
 import { TEMPLATES, type TemplateId } from '../../scheme/templates/templates';
 import type { IntakeOptions, Mapping } from '../../intake/mapping';
+import type { Draft } from '../../run/draft';
 import type { PanePage } from '../../run/pane-request';
 import type { Progress } from '../../run/progress';
 import type { Check, Outcome, ReadSheet } from '../../run/run-types';
+import type { SeenList } from '../../run/look-at-lists';
 import type { Source } from '../../run/source';
+import type { ListBeside } from './lists-beside';
+import type { WriteOptions } from '../../run/write-options';
 import type { Problem } from '../../scheme/problem';
 import type { Scheme } from '../../scheme/schema';
 import { startEditor, type EditorState } from '../scheme/editor-state';
@@ -35,8 +39,8 @@ export interface PaneState {
   looking: Task;
   /** null = not looked yet. */
   sources: Source[] | null;
-  /** The sheet to grade; null = none yet. */
-  sheetId: string | null;
+  /** The sheet or Excel table to grade; null = none yet. */
+  sourceId: string | null;
   /** The user picked the sheet in the pane: it stays when another one comes to the front. */
   sheetByHand: boolean;
   /** idle = to be read as soon as the sheets are known. */
@@ -45,6 +49,12 @@ export interface PaneState {
   mapping: Mapping | null;
   /** The user changed the mapping: it survives reading the same headers again. */
   mappingByHand: boolean;
+  /** Lists used beside the graded one. */
+  beside: ListBeside[];
+  /** What the lists of the workbook seem to be; null = not looked at yet. */
+  seen: SeenList[] | null;
+  /** Saying again what the columns are, as the kind that the user chose. */
+  recognising: Task;
   options: IntakeOptions;
   /** The template the scheme began as. */
   template: TemplateId;
@@ -54,10 +64,16 @@ export interface PaneState {
   editor: EditorState;
   /** Whole serial day; null = the day after the newest purchase. */
   asOf: number | null;
+  /** What a run writes and how. */
+  write: WriteOptions;
+  /** As the pane was left; null = there is none, undefined = not looked yet. */
+  draft: Draft | null | undefined;
   checking: Task;
   /** The last answer; while a new one is on its way it still stands here. */
   check: Check | null;
   grading: Task;
+  /** Of the run's present phase; null = not known. */
+  secondsLeft: number | null;
   cancelling: boolean;
   /** The last run was cancelled, nothing else has happened since. */
   wasCancelled: boolean;
@@ -73,20 +89,26 @@ export const firstState: PaneState = {
   stale: false,
   looking: { ...idle, ticket: 1, status: 'running' },
   sources: null,
-  sheetId: null,
+  sourceId: null,
   sheetByHand: false,
   reading: idle,
   read: null,
   mapping: null,
   mappingByHand: false,
+  beside: [],
+  seen: null,
+  recognising: idle,
   options: { leaveOutCancelled: true },
   template: 'general',
   scheme: TEMPLATES.general,
   editor: startEditor(TEMPLATES.general),
   asOf: null,
+  write: {},
+  draft: undefined,
   checking: idle,
   check: null,
   grading: idle,
+  secondsLeft: null,
   cancelling: false,
   wasCancelled: false,
   outcome: null,

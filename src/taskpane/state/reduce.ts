@@ -2,11 +2,13 @@ import type { PaneAction } from './pane-action';
 import type { Failure, PaneState } from './pane-state';
 import type { Mapping } from '../../intake/mapping';
 import { mappingFrom } from '../../intake/suggest-mapping';
-import type { ReadSheet } from '../../run/run-types';
+import type { GradeRequest, ReadSheet } from '../../run/run-types';
 import type { PanePage } from '../../run/pane-request';
 import { TEMPLATES } from '../../scheme/templates/templates';
 import { editScheme, type EditorAction } from '../scheme/editor-state';
 import { canOpen } from './can-open';
+import { draftFits, draftFound } from './draft-found';
+import { besideRead, besideWaiting, returnsOffered, type ListBeside } from './lists-beside';
 import { mappingAs } from './mapping-as';
 import { readSheet } from './read-sheet';
 import { sourcesFound } from './sources-found';
@@ -23,6 +25,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         : state;
     case 'lookAgain':
       return lookAgain(state);
+    case 'draftFound':
+      return draftFound(state, action.draft);
     case 'sourcesFound':
       return isOpen(state.looking, action.ticket)
         ? sourcesFound({ ...state, looking: { ...state.looking, status: 'done' } }, action.sources)
@@ -40,9 +44,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       };
 
     case 'sheetChosen':
-      return action.sheetId === state.sheetId
+      return action.sourceId === state.sourceId
         ? { ...state, sheetByHand: true }
-        : readSheet({ ...state, sheetByHand: true }, action.sheetId);
+        : readSheet({ ...state, sheetByHand: true }, action.sourceId);
     case 'readStopped':
       return state.reading.status === 'running'
         ? { ...state, reading: { ...state.reading, status: 'stopped' } }
@@ -65,7 +69,56 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
 
     case 'kindChosen':
       if (!state.mapping || state.mapping.kind === action.kind) return state;
-      return mapped(state, mappingAs(action.kind, state.mapping));
+      return mapped(
+        { ...state, recognising: startTask(state.recognising) },
+        mappingAs(action.kind, state.mapping),
+      );
+    case 'recognised':
+      if (!isOpen(state.recognising, action.ticket)) return state;
+      return checkAgain({
+        ...state,
+        recognising: { ...state.recognising, status: 'done' },
+        read: action.read,
+        mapping: mappingFrom(action.read.recognition),
+      });
+    case 'recogniseFailed':
+      if (!isOpen(state.recognising, action.ticket)) return state;
+      return {
+        ...state,
+        recognising: { ...state.recognising, status: 'failed' },
+        failure: { during: 'reading', cause: action.cause },
+      };
+    case 'listsSeen': {
+      const offered =
+        state.mapping?.kind === 'orders' && state.beside.length === 0
+          ? returnsOffered(action.seen, state.sources ?? [], state.sourceId)
+          : [];
+      return { ...state, seen: action.seen, beside: [...state.beside, ...offered] };
+    }
+    case 'besideAdded':
+      if (state.beside.some(({ sourceId }) => sourceId === action.sourceId)) return state;
+      return { ...state, beside: [...state.beside, besideWaiting(action.sourceId, action.kind)] };
+    case 'besideRemoved':
+      return checkAgain({
+        ...state,
+        beside: state.beside.filter(({ sourceId }) => sourceId !== action.sourceId),
+      });
+    case 'besideKindChosen':
+      return besideChanged(state, action.sourceId, ({ sourceId }) => besideWaiting(sourceId, action.kind));
+    case 'besideRead':
+      return checkAgain(
+        besideChanged(state, action.sourceId, (list) =>
+          list.status === 'waiting' && list.kind === action.kind ? besideRead(list, action.read) : list,
+        ),
+      );
+    case 'besideFailed':
+      return besideChanged(state, action.sourceId, (list) => ({
+        ...list,
+        status: 'failed',
+        cause: action.cause,
+      }));
+    case 'optionsChanged':
+      return checkAgain({ ...state, options: action.options });
     case 'columnChosen': {
       if (!state.mapping) return state;
       const columns = { ...state.mapping.columns };
@@ -92,7 +145,12 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return edited(state, action.edit);
     case 'asOfChosen':
       return { ...state, asOf: action.day, wasCancelled: false };
+    case 'writeChanged':
+      return { ...state, write: action.write, wasCancelled: false };
 
+    case 'checkProgressed':
+      if (!isOpen(state.checking, action.ticket)) return state;
+      return { ...state, checking: { ...state.checking, progress: action.progress } };
     case 'checkFinished':
       if (!isOpen(state.checking, action.ticket)) return state;
       return { ...state, checking: { ...state.checking, status: 'done' }, check: action.check };
@@ -109,13 +167,18 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         grading: startTask(state.grading),
+        secondsLeft: null,
         cancelling: false,
         wasCancelled: false,
         failure: null,
       };
     case 'gradeProgressed':
       if (!isOpen(state.grading, action.ticket)) return state;
-      return { ...state, grading: { ...state.grading, progress: action.progress } };
+      return {
+        ...state,
+        grading: { ...state.grading, progress: action.progress },
+        secondsLeft: action.secondsLeft,
+      };
     case 'cancelRequested':
       return isRunning(state) ? { ...state, cancelling: true } : state;
     case 'gradeFinished':
@@ -129,12 +192,52 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         editor: { ...state.editor, saved: { scheme: state.scheme, by: 'run' } },
         outcome: action.outcome,
       };
+    case 'gradedAgain':
+      return {
+        ...state,
+        ...(action.quietly ? {} : { page: 'result' as const, moved: true }),
+        stale: true,
+        outcome: action.outcome,
+      };
+    case 'runRestored':
+      return runRestored(state, action.read, action.request);
     case 'gradeFailed':
       return isOpen(state.grading, action.ticket) ? gradeFailed(state, action.cause) : state;
 
+    case 'runTakenBack':
+      // Its result is no more, and its columns may have stood in the sheet that was read.
+      return lookAgain({
+        ...state,
+        outcome: null,
+        stale: false,
+        page: state.page === 'result' ? 'data' : state.page,
+      });
     case 'pageOpened':
       return pageOpened(state, action.page);
   }
+}
+
+/** Everything as the saved run had it, ready to be changed and graded. */
+function runRestored(state: PaneState, read: ReadSheet, request: GradeRequest): PaneState {
+  const { scheme, mapping, options, asOf = null, write } = request;
+  return mapped(
+    {
+      ...state,
+      sourceId: read.source.id,
+      sheetByHand: true,
+      reading: { ...startTask(state.reading), status: 'done' },
+      read,
+      scheme,
+      editor: {
+        ...editScheme(state.editor, { type: 'edited', to: scheme }),
+        saved: { scheme, by: 'run' },
+      },
+      options,
+      asOf,
+      ...(write ? { write } : {}),
+    },
+    mapping,
+  );
 }
 
 /** The scheme to grade by follows the draft as long as the draft holds. */
@@ -170,14 +273,31 @@ function hasRead(state: PaneState, read: ReadSheet): PaneState {
     state.mapping !== null &&
     state.read !== null &&
     stillFits(state.mapping, state.read.recognition, read.recognition);
+  const { draft } = state;
+  const left =
+    draft?.mapping && draft.sheetName === read.source.sheetName && draftFits(draft, read.recognition)
+      ? draft.mapping.mapping
+      : null;
   return checkAgain({
     ...state,
     reading: { ...state.reading, status: 'done' },
+    seen: null,
     read,
-    mapping: keeps ? state.mapping : mappingFrom(read.recognition),
-    mappingByHand: keeps,
+    // Taken once: what the user chooses from now on is newer.
+    draft: null,
+    mapping: keeps ? state.mapping : (left ?? mappingFrom(read.recognition)),
+    mappingByHand: keeps || left !== null,
   });
 }
+
+const besideChanged = (
+  state: PaneState,
+  sourceId: string,
+  change: (list: ListBeside) => ListBeside,
+): PaneState => ({
+  ...state,
+  beside: state.beside.map((list) => (list.sourceId === sourceId ? change(list) : list)),
+});
 
 const mapped = (state: PaneState, mapping: Mapping): PaneState =>
   checkAgain({ ...state, mapping, mappingByHand: true });
@@ -191,7 +311,6 @@ function gradeFailed(state: PaneState, cause: Failure['cause']): PaneState {
   const cancelled = 'code' in cause && cause.code === 'cancelled';
   return {
     ...state,
-    page: 'data',
     moved: true,
     grading: { ...state.grading, status: cancelled ? 'stopped' : 'failed' },
     cancelling: false,

@@ -47,6 +47,8 @@ export interface ChartPart {
   legend: 'Top' | 'Bottom' | 'Left' | 'Right' | null;
   categoryAxisTitle: string | null;
   valueAxisTitle: string | null;
+  /** Where the value axis ends; absent = automatic. */
+  valueAxisMaximum?: number;
   /** References with sheet, as in a formula: "'Strategy Summary'!$B$5:$B$8". */
   series: {
     name: string | null;
@@ -76,6 +78,8 @@ export interface NamePart {
   /** null = the workbook's scope. */
   sheetId: string | null;
   comment: string;
+  /** Not in the list of names that the user sees. */
+  hidden?: boolean;
 }
 
 export interface PageLayoutPart {
@@ -87,7 +91,60 @@ export interface PageLayoutPart {
   titleRows: string | null;
   fitToWidth: number | null;
   fitToHeight: number | null;
+  /** Percent; null = as it is, or as it fits. */
+  scale: number | null;
+  /** Points; null = Excel's own. */
+  margins: PageMargins | null;
+  centerHorizontally: boolean;
+  /** Excel's codes in place, "&P" the page; empty = none. Of all pages. */
+  headersFooters: HeadersFooters;
+  /** 0-based rows above which a new page begins, ascending. */
+  rowBreaks: number[];
 }
+
+export interface PageMargins {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  header: number;
+  footer: number;
+}
+
+/** Excel's "normal" margins, in points. */
+export const NORMAL_MARGINS: PageMargins = {
+  left: 50.4,
+  right: 50.4,
+  top: 54,
+  bottom: 54,
+  header: 21.6,
+  footer: 21.6,
+};
+
+export const HEADER_FOOTER_PLACES = [
+  'leftHeader',
+  'centerHeader',
+  'rightHeader',
+  'leftFooter',
+  'centerFooter',
+  'rightFooter',
+] as const;
+export type HeadersFooters = Partial<Record<(typeof HEADER_FOOTER_PLACES)[number], string>>;
+
+export const emptyPageLayout = (sheetId: string): PageLayoutPart => ({
+  sheetId,
+  orientation: 'Portrait',
+  paperSize: null,
+  printArea: null,
+  titleRows: null,
+  fitToWidth: null,
+  fitToHeight: null,
+  scale: null,
+  margins: null,
+  centerHorizontally: false,
+  headersFooters: {},
+  rowBreaks: [],
+});
 
 export interface ConditionalFormatPart {
   id: string;

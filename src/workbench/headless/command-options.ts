@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readingArguments, type ReadingArguments } from './reading-arguments';
 
 export interface CommandOptions {
   input: string;
@@ -7,6 +8,19 @@ export interface CommandOptions {
   scheme?: string;
   template?: string;
   asOf?: string;
+  /** Money and hours to divide among tiers and stages. */
+  budget?: number;
+  hours?: number;
+  /** The summary in both languages. */
+  bilingual: boolean;
+  lists?: string;
+  /** Repeats the run saved in the workbook; its scheme, mapping and language decide. */
+  again: boolean;
+  /** A JSON file. */
+  intake?: string;
+  reading: ReadingArguments;
+  /** Keeps the run in the workbook's history. */
+  history?: boolean;
   locale: CommandLocale;
   json: boolean;
   verbose: boolean;
@@ -15,7 +29,14 @@ export type CommandLocale = 'zh-CN' | 'en-US';
 
 /** Why the command line cannot be read; the texts stand in src/locales. */
 export interface CommandMistake {
-  mistake: 'needsTwoFiles' | 'unknownOption' | 'missingValue' | 'notXlsx';
+  mistake:
+    | 'needsTwoFiles'
+    | 'againAlone'
+    | 'unknownOption'
+    | 'missingValue'
+    | 'notXlsx'
+    | 'notAnAmount'
+    | 'unreadableReading';
   locale: CommandLocale;
   values: Record<string, string>;
 }
@@ -25,6 +46,16 @@ const OPTIONS = {
   scheme: { type: 'string' },
   template: { type: 'string' },
   'as-of': { type: 'string' },
+  budget: { type: 'string' },
+  hours: { type: 'string' },
+  bilingual: { type: 'boolean' },
+  lists: { type: 'string' },
+  again: { type: 'boolean' },
+  also: { type: 'string', multiple: true },
+  rules: { type: 'string' },
+  columns: { type: 'string' },
+  intake: { type: 'string' },
+  history: { type: 'boolean' },
   locale: { type: 'string' },
   json: { type: 'boolean' },
   verbose: { type: 'boolean' },
@@ -67,19 +98,53 @@ export function commandOptions(
   }
   if (!output.toLowerCase().endsWith('.xlsx'))
     return { mistake: 'notXlsx', locale, values: { file: output } };
+  const amounts: { budget?: number; hours?: number } = {};
+  for (const name of ['budget', 'hours'] as const) {
+    const given = text(name);
+    if (given === undefined) continue;
+    const amount = amountOf(given);
+    if (amount === null)
+      return { mistake: 'notAnAmount', locale, values: { option: `--${name}`, value: given } };
+    amounts[name] = amount;
+  }
   const sheet = text('sheet');
   const scheme = text('scheme');
   const template = text('template');
   const asOf = text('as-of');
+  const lists = text('lists');
+  if (values.again === true) {
+    const other = (['sheet', 'scheme', 'template', 'as-of'] as const).find(
+      (name) => text(name) !== undefined,
+    );
+    if (other) return { mistake: 'againAlone', locale, values: { option: `--${other}` } };
+  }
+  const intake = text('intake');
+  const also = (Array.isArray(values.also) ? values.also : []).filter((value) => typeof value === 'string');
+  const reading = readingArguments(also, text('rules'), text('columns'));
+  if (!reading) return { mistake: 'unreadableReading', locale, values: {} };
   return {
     input,
     output,
     locale,
+    again: values.again === true,
     json: values.json === true,
     verbose: values.verbose === true,
+    bilingual: values.bilingual === true,
+    ...amounts,
+    reading,
+    ...(intake === undefined ? {} : { intake }),
+    ...(values.history === true ? { history: true } : {}),
     ...(sheet === undefined ? {} : { sheet }),
     ...(scheme === undefined ? {} : { scheme }),
     ...(template === undefined ? {} : { template }),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(lists === undefined ? {} : { lists }),
   };
+}
+
+/** A number from 0 on, thousands parted by commas or not; null = it is none. */
+function amountOf(text: string): number | null {
+  if (!/^\d+(,\d{3})*(\.\d+)?$/.test(text.trim())) return null;
+  const amount = Number(text.replaceAll(',', ''));
+  return amount <= 1e12 ? amount : null;
 }

@@ -33,12 +33,22 @@ async function run(command: CommandOptions): Promise<number> {
     const bytes = await readInput(command.input);
     const scheme =
       command.scheme === undefined ? undefined : (await readInput(command.scheme)).toString('utf8');
+    const intake =
+      command.intake === undefined ? undefined : (await readInput(command.intake)).toString('utf8');
     const { report, saved, losses } = await gradeFile(bytes, path.basename(command.input), {
       locale,
+      again: command.again,
+      ...command.reading,
+      ...(intake === undefined ? {} : { intake }),
+      ...(command.history ? { history: true } : {}),
       ...(scheme === undefined ? {} : { scheme }),
       ...(command.template === undefined ? {} : { template: command.template }),
       ...(command.asOf === undefined ? {} : { asOf: command.asOf }),
+      ...(command.lists === undefined ? {} : { lists: command.lists }),
       ...(command.sheet === undefined ? {} : { sheet: command.sheet }),
+      ...(command.budget === undefined ? {} : { budget: command.budget }),
+      ...(command.hours === undefined ? {} : { hours: command.hours }),
+      ...(command.bilingual ? { bilingual: true } : {}),
     });
     await writeOutput(command.output, saved);
     const lossLine = lossText(locale, losses);
@@ -100,6 +110,16 @@ function inWords(report: Report, { locale, output }: CommandOptions): string {
     ...report.setAside.map(({ reason, rows }) =>
       say(texts.setAside, { rows, reason: setAsideText(locale, reason) }),
     ),
+    ...(report.lists ?? []).map(({ text }) => text),
+    ...(report.again
+      ? [
+          say(texts.again, {
+            added: report.again.customers.added,
+            gone: report.again.customers.gone,
+            renamed: report.again.customers.renamed ?? -1,
+          }),
+        ]
+      : []),
     say(texts.saved, { file: output }),
   ].join('\n');
 }

@@ -7,6 +7,7 @@ import { createHost } from '../host/create-host';
 import { openClient } from './client';
 import { CommandFailure } from './command-failure';
 import type { CommandLocale } from './command-options';
+import type { ReadingArguments } from './reading-arguments';
 
 /** The built add-in's script for a host without a pane, and its worker. */
 const addin = (file: string): string =>
@@ -15,23 +16,53 @@ const addin = (file: string): string =>
 /** What the built add-in offers automation: `globalThis.crmTier` of automation.js. */
 interface Automation {
   start: (locale: CommandLocale) => Promise<void>;
-  grade: (options: GradeFileOptions) => Promise<
-    | {
-        ok: true;
-        report: ReportJson;
-        written: { what: string; sheetName: string; address: string; headers: string[] }[];
-        timings: { step: string; seconds: number }[];
-      }
-    | { ok: false; problem: { code: string; place?: object; details?: Record<string, string | number> } }
-  >;
+  grade: (options: GradeFileOptions) => Promise<AutomationAnswer>;
+  gradeAgain: (options: { history?: boolean }) => Promise<AutomationAnswer>;
 }
 
-export interface GradeFileOptions {
+type AutomationAnswer =
+  | {
+      ok: true;
+      report: ReportJson;
+      written: { what: string; sheetName: string; address: string; headers: string[] }[];
+      lists?: ListJson[];
+      reading?: object;
+      again?: AgainJson;
+      timings: { step: string; seconds: number }[];
+    }
+  | { ok: false; problem: { code: string; place?: object; details?: Record<string, string | number> } };
+
+/** What is different from the run before; null = nothing in the workbook tells. */
+export interface AgainJson {
+  customers: { added: number; gone: number; renamed: number | null };
+  renamedColumns: { from: string; to: string }[];
+}
+
+export interface GradeFileOptions extends ReadingArguments {
+  /** JSON text. */
+  intake?: string;
   scheme?: string;
   template?: string;
   asOf?: string;
+  budget?: number;
+  hours?: number;
+  bilingual?: boolean;
+  lists?: string;
   locale: CommandLocale;
   sheet?: string;
+  /** Repeats the run that the workbook has saved. */
+  again?: boolean;
+  /** Keeps the run in the workbook's history. */
+  history?: boolean;
+}
+
+/** What came of a list that was asked for; `text` says it in words. */
+interface ListJson {
+  list: string;
+  rows: number;
+  candidates: number;
+  refused: number;
+  text: string;
 }
 
 /** The report as JSON; src/report/run-report.ts of the add-in says what each key means. */
@@ -44,6 +75,7 @@ interface ReportJson {
   setAside: { reason: string; rows: number }[];
   asOf: string | null;
   tiers: { name: string; customers: number; revenue: number }[];
+  lists?: ListJson[];
   [key: string]: unknown;
 }
 
@@ -56,7 +88,7 @@ export async function gradeFile(
   fileName: string,
   options: GradeFileOptions,
 ): Promise<{
-  report: ReportJson & { timings: { step: string; seconds: number }[] };
+  report: ReportJson & { again?: AgainJson; timings: { step: string; seconds: number }[] };
   saved: Uint8Array;
   losses: Loss[];
 }> {
@@ -82,7 +114,7 @@ export async function gradeFile(
   );
   const automation = client.global.crmTier as Automation;
   await automation.start(options.locale);
-  const result = await automation.grade(options);
+  const result = options.again ? await automation.gradeAgain(options) : await automation.grade(options);
   if (!result.ok) throw new CommandFailure(result.problem);
   timings.push(...result.timings);
 
@@ -95,5 +127,17 @@ export async function gradeFile(
     address,
     headers,
   }));
-  return { report: { ...result.report, written, timings }, saved, losses: content.losses ?? [] };
+  const { reading, again, lists } = result;
+  return {
+    report: {
+      ...result.report,
+      ...(reading ? { reading } : {}),
+      ...(lists ? { lists } : {}),
+      ...(again ? { again } : {}),
+      written,
+      timings,
+    },
+    saved,
+    losses: content.losses ?? [],
+  };
 }

@@ -1,6 +1,6 @@
 import type { ObjectType } from './object-type';
 import { appRuntimeType } from './types/app-runtime';
-import { applicationType } from './types/application';
+import { applicationType, workbookCreatedType } from './types/application';
 import { autoFilterType } from './types/auto-filter';
 import {
   chartTitleType,
@@ -30,6 +30,8 @@ import { customXmlPartsType, scopedPartsType, customXmlPartType } from './types/
 import { freezePanesType } from './types/freeze-panes';
 import { functionsType, functionResultType } from './types/functions';
 import { namedItemCollectionType, namedItemType } from './types/names';
+import { headerFooterGroupType, headerFooterType } from './types/headers-footers';
+import { pageBreakCollectionType, pageBreakType } from './types/page-breaks';
 import { pageLayoutType } from './types/page-layout';
 import { protectionType } from './types/protection';
 import { rangeAreasType, rangeCollectionType } from './types/range-areas';
@@ -74,6 +76,10 @@ const TYPES: readonly unknown[] = [
   functionResultType,
   namedItemCollectionType,
   namedItemType,
+  headerFooterGroupType,
+  headerFooterType,
+  pageBreakCollectionType,
+  pageBreakType,
   pageLayoutType,
   protectionType,
   rangeAreasType,
@@ -92,6 +98,7 @@ const TYPES: readonly unknown[] = [
   tableType,
   tableRowsType,
   workbookType,
+  workbookCreatedType,
   worksheetType,
   worksheetCollectionType,
 ];

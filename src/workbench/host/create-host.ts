@@ -22,6 +22,7 @@ class BookHost implements Host {
   readonly platform: HostSettings['platform'];
   readonly faults: Fault[];
   syncs = 0;
+  onWorkbookOpened: (bytes: Uint8Array) => void = () => undefined;
 
   private readonly session: HostSession;
   private receive: ((text: string) => void) | null = null;
@@ -46,6 +47,7 @@ class BookHost implements Host {
       report,
       settings.onPaneVisibility,
     );
+    this.session.openWorkbook = (bytes) => this.onWorkbookOpened(bytes);
   }
 
   get cellEditMode(): boolean {

@@ -8,7 +8,7 @@ import { HostEvents } from './events';
 import { HostError } from './host-error';
 import { objectOf, type HostObject } from './object-type';
 import type { RangeReference } from './range-reference';
-import { shiftRange, type Line } from './shift-extras';
+import { shiftExtras, shiftRange, type Line } from './shift-extras';
 import { appRuntimeType } from './types/app-runtime';
 import { customFunctionsContainerType } from './types/custom-functions-container';
 import { rangeObject } from './types/range';
@@ -31,6 +31,8 @@ export class HostSession {
   readonly events: HostEvents;
   readonly functions: CustomFunctions;
   calculationMode: CalculationMode = 'Automatic';
+  /** Brings up a workbook that the add-in made. */
+  openWorkbook: (bytes: Uint8Array) => void = () => undefined;
   /** Whether the add-in has its pane shown. */
   paneVisible = true;
 
@@ -161,6 +163,9 @@ export class HostSession {
   private linesChangedByUser({ line, sign }: Lines, { subUnitId, range }: LineParams): void {
     const sheet = this.book.sheet(subUnitId);
     if (!sheet) return;
+    const at = line === 'row' ? range.startRow : range.startColumn;
+    const count = (line === 'row' ? range.endRow : range.endColumn) - at + 1;
+    shiftExtras(sheet, line, at, sign * count);
     const name = line === 'row' ? 'Row' : 'Column';
     const cells =
       line === 'row'

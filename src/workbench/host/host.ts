@@ -27,6 +27,8 @@ export interface Host {
   readonly syncs: number;
   /** True while "the user" types into a cell: everything is refused, or waits if the add-in said so. */
   cellEditMode: boolean;
+  /** Hears of workbooks that the add-in makes and opens (`Excel.createWorkbook`), as packages. */
+  onWorkbookOpened: (bytes: Uint8Array) => void;
   /** Gives the client library a line; `receive` is called with each message for it, never within `send`. */
   connect(receive: (text: string) => void): Connection;
   /** Makes the add-in's custom functions known to formulas, once its scripts have run. */

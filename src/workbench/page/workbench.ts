@@ -130,6 +130,12 @@ export class Workbench {
       (text) => this.paneFrame.send({ workbench: 'host', text }),
       (visible) => this.setPaneOpen(visible),
     );
+    // Excel opens it in a window of its own; here it is handed to the browser.
+    this.session.host.onWorkbookOpened = (bytes) => {
+      const { workbookMade, workbookMadeFile } = textsOf(this.settings.locale);
+      downloadXlsx(new Uint8Array(bytes), workbookMadeFile);
+      this.shell.notices.success(workbookMade);
+    };
     this.addCellMenu(this.session);
     titleBar.setFileName(this.fileName);
     ribbon.setWorkbookOpen(true);

@@ -1,44 +1,95 @@
 import { checkData } from '../../intake/check-data';
+import { rankSheets } from '../../intake/rank-sheets';
+import type { RawTable } from '../../intake/raw-column';
 import { RawTableBuilder } from '../../intake/raw-table-builder';
-import { recognise } from '../../intake/recognise';
+import { recognise, type RecogniseOptions } from '../../intake/recognise';
+import { correctionsFor } from '../../intake/saved-corrections';
 import { tableProblem } from '../../intake/table-problem';
 import { effectOfFix } from '../../intake/with-fix';
-import type { ReadingCalls } from '../calls/reading';
+import type { ReadingCalls, RecogniseInput } from '../calls/reading';
 import { refuse } from './refuse';
-import type { Tables } from './tables';
+import { MAIN, type Tables } from './tables';
 
 export function readingCalls(tables: Tables): ReadingCalls {
-  let builder: RawTableBuilder | undefined;
-  const building = (): RawTableBuilder => {
-    if (!builder) throw new Error('The worker was asked out of order: no table has been begun.');
-    return builder;
-  };
-  let built = false;
+  let open: { slot: string; builder: RawTableBuilder } | undefined;
+
+  function finished(slot: string): RawTable {
+    if (open?.slot === slot) {
+      tables.put(slot, open.builder.build());
+      open = undefined;
+    }
+    const table = tables.table(slot);
+    refuse(tableProblem(table));
+    return table;
+  }
 
   return {
-    begin({ rows, columns: width, firstSheetRow, firstSheetColumn = 1, formats, date1904 = false }) {
-      builder = new RawTableBuilder(rows, width, firstSheetRow, formats, { firstSheetColumn, date1904 });
-      built = false;
-      tables.put(undefined);
+    begin({ slot = MAIN, rows, columns: width, firstSheetRow, formats, ...place }) {
+      const { firstSheetColumn = 1, date1904 = false, hidden } = place;
+      open = {
+        slot,
+        builder: new RawTableBuilder(rows, width, firstSheetRow, formats, {
+          firstSheetColumn,
+          date1904,
+          ...(hidden ? { hidden } : {}),
+        }),
+      };
+      tables.take(slot);
     },
     addBlock({ firstRow, values }) {
-      building().addBlock(firstRow, values);
+      if (!open) throw new Error('The worker was asked out of order: no table has been begun.');
+      open.builder.addBlock(firstRow, values);
     },
-    recognise(request = {}) {
-      if (!built) tables.put(building().build());
-      built = true;
-      refuse(tableProblem(tables.table));
-      return recognise(tables.table, request);
+    recognise(request) {
+      const table = finished(MAIN);
+      const recognition = recognise(table, optionsOf(request));
+      const { kind } = recognition;
+      // remembered from when it stood beside another list
+      if (kind === 'orders' || kind === 'customers') return { ...recognition, kind };
+      return recognise(table, { ...optionsOf(request), kind: 'customers' });
     },
-    check({ mapping, options }) {
-      const { customers, sourceRow, ...found } = tables.intake(mapping, options);
-      return { ...found, customers: customers.count };
+    recogniseList({ slot, ...request }) {
+      return recognise(finished(slot), { ...optionsOf(request), beside: true });
     },
-    dataCheck({ mapping, options }) {
-      return checkData(tables.intake(mapping, options));
+    rankLists(heads) {
+      return rankSheets(
+        heads.map(({ name, values, formats, rows, active, headerRow }) => {
+          const builder = new RawTableBuilder(values.length, values[0]?.length ?? 0, 1, formats);
+          builder.addBlock(0, values);
+          const head = builder.build();
+          return {
+            name,
+            head,
+            rows,
+            active,
+            ...(headerRow === undefined
+              ? {}
+              : { tables: [{ name, headerRow, firstColumn: 0, columns: head.columns.length, rows }] }),
+          };
+        }),
+      );
     },
-    effectOfFix({ mapping, options, fix }) {
-      return effectOfFix(tables.table, mapping, options, fix, tables.intake(mapping, options));
+    check(input, tell) {
+      const { customers, sourceRow, listRow, listId, ...found } = tables.intake(input, tell);
+      const { findings, counts, health } = checkData(found);
+      return { ...found, customers: customers.count, findings, counts, health };
     },
+    effectOfFix({ fix, ...input }) {
+      return effectOfFix(
+        (options) => tables.read({ ...input, options }),
+        input.options,
+        fix,
+        tables.intake(input),
+      );
+    },
+  };
+}
+
+function optionsOf({ kind, remembered, own, headerRow }: RecogniseInput): RecogniseOptions {
+  return {
+    ...(kind ? { kind } : {}),
+    ...(own ? { own } : {}),
+    ...(headerRow === undefined ? {} : { headerRow }),
+    ...(remembered ? { saved: (headers) => correctionsFor(remembered, headers) } : {}),
   };
 }

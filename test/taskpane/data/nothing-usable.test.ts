@@ -6,7 +6,15 @@ import { firstState, type PaneState } from '../../../src/taskpane/state/pane-sta
 const checked = (used: number, setAside: SetAside[]): PaneState => ({
   ...firstState,
   read: {
-    source: { sheetId: 'o', sheetName: 'Orders', rows: 11, columns: 1, active: true },
+    source: {
+      id: 'o',
+      sheetId: 'o',
+      address: 'A1:A11',
+      sheetName: 'Orders',
+      rows: 11,
+      columns: 1,
+      active: true,
+    },
     recognition: { kind: 'orders', headerRow: 0, headers: ['Client'], samples: [[]], guesses: [] },
   },
   mapping: { kind: 'orders', headerRow: 0, columns: { customerId: 0 } },
@@ -17,6 +25,9 @@ const checked = (used: number, setAside: SetAside[]): PaneState => ({
     setAside,
     rules: [],
     findings: [],
+    lists: [],
+    counts: { error: 0, warning: 0, info: 0 },
+    health: { score: 100, parts: [] },
     customers: used,
     orders: used,
     revenue: used,

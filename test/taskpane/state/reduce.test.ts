@@ -6,10 +6,26 @@ import type { PaneAction } from '../../../src/taskpane/state/pane-action';
 import { firstState, type PaneState } from '../../../src/taskpane/state/pane-state';
 import { reduce } from '../../../src/taskpane/state/reduce';
 
-const orders: Source = { sheetId: 'o', sheetName: 'Orders', rows: 100, columns: 4, active: true };
-const clients: Source = { sheetId: 'c', sheetName: 'Clients', rows: 20, columns: 3, active: false };
+const orders: Source = {
+  id: 'o',
+  sheetId: 'o',
+  sheetName: 'Orders',
+  address: 'A1:D100',
+  rows: 100,
+  columns: 4,
+  active: true,
+};
+const clients: Source = {
+  id: 'c',
+  sheetId: 'c',
+  sheetName: 'Clients',
+  address: 'A1:C20',
+  rows: 20,
+  columns: 3,
+  active: false,
+};
 const inFront = (front: Source, ...others: Source[]): Source[] =>
-  [front, ...others].map((source) => ({ ...source, active: source.sheetId === front.sheetId }));
+  [front, ...others].map((source) => ({ ...source, active: source.id === front.id }));
 
 const recognition: Recognition = {
   kind: 'orders',
@@ -29,6 +45,9 @@ const check: Check = {
   setAside: [{ reason: 'no-customer', rows: 9, examples: [5] }],
   rules: [],
   findings: [],
+  lists: [],
+  counts: { error: 0, warning: 0, info: 0 },
+  health: { score: 100, parts: [] },
   customers: 30,
   orders: 60,
   revenue: 1234.5,
@@ -51,26 +70,31 @@ const hasChecked = (state: PaneState, what = check): PaneState =>
 
 const opened = found(firstState, inFront(orders, clients));
 const ready = hasChecked(hasRead(opened));
-const running = after(ready, { type: 'gradeStarted' });
+const running = after(
+  ready,
+  { type: 'pageOpened', page: 'preview' },
+  { type: 'pageOpened', page: 'write' },
+  { type: 'gradeStarted' },
+);
 
 describe('which sheet', () => {
   test('the sheet in front is chosen and its reading begins', () => {
-    expect(opened).toMatchObject({ sheetId: 'o', reading: { status: 'running' } });
+    expect(opened).toMatchObject({ sourceId: 'o', reading: { status: 'running' } });
   });
 
   test('without a sheet of the user in front, the first that is not empty is chosen', () => {
     const empty = { ...orders, rows: 0, active: false };
-    expect(found(firstState, [empty, clients]).sheetId).toBe('c');
+    expect(found(firstState, [empty, clients]).sourceId).toBe('c');
   });
 
   test('a workbook with nothing but our own sheets has nothing to choose', () => {
-    expect(found(firstState, [])).toMatchObject({ sheetId: null, reading: { status: 'idle' } });
+    expect(found(firstState, [])).toMatchObject({ sourceId: null, reading: { status: 'idle' } });
   });
 
   test('another sheet brought to the front is followed', () => {
     const followed = cameBack(ready, inFront(clients, orders));
     expect(followed).toMatchObject({
-      sheetId: 'c',
+      sourceId: 'c',
       reading: { status: 'running' },
       mapping: null,
       check: null,
@@ -78,10 +102,10 @@ describe('which sheet', () => {
   });
 
   test.each<[string, PaneAction]>([
-    ['a sheet', { type: 'sheetChosen', sheetId: 'o' }],
+    ['a sheet', { type: 'sheetChosen', sourceId: 'o' }],
     ['a column', { type: 'columnChosen', field: 'orderId', column: 3 }],
   ])('it is not followed once the user has chosen %s by hand', (_, choice) => {
-    expect(cameBack(after(ready, choice), inFront(clients, orders)).sheetId).toBe('o');
+    expect(cameBack(after(ready, choice), inFront(clients, orders)).sourceId).toBe('o');
   });
 
   test('coming back to an unchanged workbook changes nothing on the page', () => {
@@ -95,7 +119,7 @@ describe('which sheet', () => {
   });
 
   test('a sheet that was deleted is replaced by the one in front', () => {
-    expect(cameBack(ready, inFront(clients)).sheetId).toBe('c');
+    expect(cameBack(ready, inFront(clients)).sourceId).toBe('c');
   });
 
   test('looking again while a cell is edited leaves what is known and complains about nothing', () => {
@@ -118,7 +142,7 @@ describe('reading', () => {
   });
 
   test('an answer for a sheet that is no longer chosen is ignored', () => {
-    const switched = after(opened, { type: 'sheetChosen', sheetId: 'c' });
+    const switched = after(opened, { type: 'sheetChosen', sourceId: 'c' });
     const late = after(switched, {
       type: 'readFinished',
       ticket: opened.reading.ticket,
@@ -216,7 +240,7 @@ describe('the run', () => {
     expect(after(running, { type: 'cameBack' })).toBe(running);
   });
 
-  test('cancelled, it returns to the data as they were, and says so', () => {
+  test('cancelled, it returns to the page it came from, with the data as they were, and says so', () => {
     const cancelling = after(running, { type: 'cancelRequested' });
     expect(cancelling).toMatchObject({ grading: { status: 'running' }, cancelling: true });
     const cancelled = after(cancelling, {
@@ -225,7 +249,7 @@ describe('the run', () => {
       cause: { code: 'cancelled' },
     });
     expect(cancelled).toMatchObject({
-      page: 'data',
+      page: 'write',
       wasCancelled: true,
       cancelling: false,
       failure: null,
@@ -234,14 +258,14 @@ describe('the run', () => {
     });
   });
 
-  test('refused by the workbook, it returns to the data with the reason', () => {
+  test('refused by the workbook, it returns to the page it came from with the reason', () => {
     const refused = after(running, {
       type: 'gradeFailed',
       ticket: running.grading.ticket,
       cause: { code: 'sheet-protected', place: { sheet: 'Orders' } },
     });
     expect(refused).toMatchObject({
-      page: 'data',
+      page: 'write',
       wasCancelled: false,
       failure: { during: 'grading', cause: { code: 'sheet-protected' } },
     });

@@ -45,7 +45,8 @@ describe('a file with more than we keep', () => {
                 '<conditionalFormatting sqref="A1"><cfRule type="iconSet"/><cfRule type="colorScale"><colorScale>' +
                 '<cfvo type="num" val="1"/><cfvo type="max"/><color rgb="FFFF0000"/><color rgb="FF00FF00"/></colorScale></cfRule></conditionalFormatting>' +
                 '<dataValidations><dataValidation/><dataValidation/></dataValidations>' +
-                '<headerFooter><oddHeader>x</oddHeader></headerFooter><rowBreaks><brk id="3"/></rowBreaks>' +
+                '<headerFooter><oddHeader>kept</oddHeader><evenHeader>x</evenHeader></headerFooter>' +
+                '<colBreaks><brk id="3" man="1"/></colBreaks>' +
                 '<drawing r:id="x0"/><AlternateContent><Choice><controls><control/></controls><oleObject/></Choice>' +
                 '<Fallback><controls><control/></controls><oleObject/></Fallback></AlternateContent>' +
                 '<extLst><ext><sparklineGroup><sparkline/><sparkline/></sparklineGroup></ext></extLst></worksheet>',

@@ -10,7 +10,10 @@ test('two files are enough; the rest has defaults', () => {
     output: 'out.xlsx',
     locale: 'en-US',
     json: false,
+    again: false,
     verbose: false,
+    bilingual: false,
+    reading: {},
   });
 });
 
@@ -37,6 +40,8 @@ test.each([
   ['a b c.xlsx', 'needsTwoFiles'],
   ['in.csv out.csv', 'notXlsx'],
   ['in.csv out.xlsx --colour red', 'unknownOption'],
+  ['in.csv out.xlsx --rules cancelled=maybe', 'unreadableReading'],
+  ['in.csv out.xlsx --columns amount', 'unreadableReading'],
   ['in.csv out.xlsx --scheme', 'missingValue'],
   ['in.csv out.xlsx --scheme --json', 'missingValue'],
 ])('"%s" is refused: %s', (line, mistake) => {
@@ -45,4 +50,32 @@ test.each([
 
 test('--help wins over missing files', () => {
   expect(read('--help')).toEqual({ help: true, locale: 'en-US' });
+});
+
+test('lists beside, rules and columns are read', () => {
+  expect(
+    read(
+      'in.xls out.xlsx --also 退货:returns --also 客户 --rules returns-list,cancelled=off --columns amount=实付金额,orderId=',
+    ),
+  ).toMatchObject({
+    reading: {
+      also: [{ sheet: '退货', kind: 'returns' }, { sheet: '客户' }],
+      rules: { 'returns-list': true, cancelled: false },
+      columns: { amount: '实付金额', orderId: '' },
+    },
+  });
+});
+
+test('a budget and hours are numbers from 0 on', () => {
+  expect(read('in.csv out.xlsx --budget 100,000.50 --hours 400 --bilingual')).toMatchObject({
+    budget: 100_000.5,
+    hours: 400,
+    bilingual: true,
+  });
+  for (const amount of ['much', '-5', '1e99', '12,34']) {
+    expect(read(`in.csv out.xlsx --budget=${amount}`)).toMatchObject({
+      mistake: 'notAnAmount',
+      values: { option: '--budget', value: amount },
+    });
+  }
 });

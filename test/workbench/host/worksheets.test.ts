@@ -247,8 +247,57 @@ describe('worksheets', () => {
         titleRows: '$1:$2',
         fitToWidth: 1,
         fitToHeight: 0,
+        scale: null,
+        margins: null,
+        centerHorizontally: false,
+        headersFooters: {},
+        rowBreaks: [],
       },
     ]);
+  });
+
+  it('keep margins, scale, headers, footers and page breaks', async () => {
+    const { run, book } = await openHost();
+    const read = await run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const { pageLayout, horizontalPageBreaks } = sheet;
+      pageLayout.zoom = { scale: 83 };
+      pageLayout.centerHorizontally = true;
+      pageLayout.setPrintMargins('Centimeters', { left: 1, right: 1 });
+      pageLayout.topMargin = 40;
+      pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
+      for (const address of ['A20', 'A8', 'A20']) horizontalPageBreaks.add(address);
+      pageLayout.load('zoom,leftMargin,topMargin,bottomMargin,centerHorizontally');
+      horizontalPageBreaks.load('items/rowIndex');
+      await context.sync();
+      return [pageLayout.toJSON(), horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex)];
+    });
+    expect(read).toEqual([
+      expect.objectContaining({
+        zoom: { scale: 83 },
+        topMargin: 40,
+        bottomMargin: 54,
+        centerHorizontally: true,
+      }),
+      [7, 19],
+    ]);
+    const [layout] = book.extras.pageLayouts;
+    expect(layout?.margins?.left).toBeCloseTo(28.35, 2);
+    expect(layout).toMatchObject({ headersFooters: { centerFooter: '&P / &N' }, rowBreaks: [7, 19] });
+    await run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().horizontalPageBreaks.removePageBreaks();
+      await context.sync();
+    });
+    expect(book.extras.pageLayouts[0]?.rowBreaks).toEqual([]);
+  });
+
+  it.each([{ scale: 9 }, { scale: 401 }, { scale: 'big' }])('refuse a zoom of %j', async (zoom) => {
+    const { run } = await openHost();
+    const setting = run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().pageLayout.zoom = zoom as Excel.PageLayoutZoomOptions;
+      await context.sync();
+    });
+    await expect(setting).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
 
   it('say whether they are filtered', async () => {

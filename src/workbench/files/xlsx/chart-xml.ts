@@ -20,7 +20,7 @@ export function chartXml(chart: ChartPart, book: IWorkbookData): string {
   return (
     `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ${NAMESPACES}>` +
     '<c:roundedCorners val="0"/><c:chart>' +
-    (chart.title === null ? '' : titleXml(chart.title)) +
+    (chart.title === null ? '' : titleXml(chart.title, TITLE_SIZE)) +
     `<c:autoTitleDeleted val="${chart.title === null ? 1 : 0}"/>` +
     `<c:plotArea><c:layout/><c:${words.element}>` +
     plotXml(words, series, chart.dataLabels) +
@@ -126,14 +126,26 @@ function pointXml(index: number, value: string, format?: string): string {
   return `<c:pt idx="${index}"${formatCode}><c:v>${escapeXml(value)}</c:v></c:pt>`;
 }
 
-const titleXml = (text: string): string =>
-  '<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r>' +
+/** Hundredths of a point: Excel's own sizes, which other programs would take larger. */
+const TITLE_SIZE = 1200;
+const AXIS_TITLE_SIZE = 900;
+
+const titleXml = (text: string, size: number): string =>
+  `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}" b="1"/></a:pPr><a:r><a:rPr lang="en-US" sz="${size}" b="1"/>` +
   `<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 
 function axesXml(chart: ChartPart, words: ChartWords, book: IWorkbookData): string {
   const lying = words.direction === 'bar';
-  const axis = (element: string, id: number, crosses: number, position: string, inner: string): string =>
-    `<c:${element}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
+  const axis = (
+    element: string,
+    id: number,
+    crosses: number,
+    position: string,
+    inner: string,
+    maximum?: number,
+  ): string =>
+    `<c:${element}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>` +
+    `${maximum === undefined ? '' : `<c:max val="${maximum}"/>`}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${position}"/>${inner}<c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="nextTo"/><c:crossAx val="${crosses}"/><c:crosses val="autoZero"/></c:${element}>`;
   const gridlines =
@@ -145,10 +157,17 @@ function axesXml(chart: ChartPart, words: ChartWords, book: IWorkbookData): stri
     words.grouping === 'percentStacked'
       ? '<c:numFmt formatCode="0%" sourceLinked="0"/>'
       : linked(first?.values);
-  const title = (text: string | null): string => (text === null ? '' : titleXml(text));
+  const title = (text: string | null): string => (text === null ? '' : titleXml(text, AXIS_TITLE_SIZE));
   return (
     axis('catAx', 1, 2, lying ? 'l' : 'b', title(chart.categoryAxisTitle) + linked(first?.categories)) +
-    axis('valAx', 2, 1, lying ? 'b' : 'l', gridlines + title(chart.valueAxisTitle) + format)
+    axis(
+      'valAx',
+      2,
+      1,
+      lying ? 'b' : 'l',
+      gridlines + title(chart.valueAxisTitle) + format,
+      chart.valueAxisMaximum,
+    )
   );
 }
 

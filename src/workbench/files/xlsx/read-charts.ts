@@ -37,6 +37,7 @@ function readChart(
   if (chart === undefined || area === undefined || plot === undefined || type === undefined) return null;
   const legend = valueOf(childOf(childOf(chart, 'legend'), 'legendPos'));
   const categoryAxis = childOf(area, 'catAx') ?? childOf(area, 'dateAx');
+  const maximum = valueOf(childOf(childOf(childOf(area, 'valAx'), 'scaling'), 'max'));
   return {
     type,
     title: titleOf(chart),
@@ -46,6 +47,7 @@ function readChart(
         : (LEGEND_WORDS.find(([word]) => word === legend)?.[1] ?? 'Right'),
     categoryAxisTitle: titleOf(categoryAxis),
     valueAxisTitle: titleOf(childOf(area, 'valAx')),
+    ...(maximum === undefined ? {} : { valueAxisMaximum: Number(maximum) }),
     series: childrenOf(plot, 'ser').map((series, i) => readSeries(series, i, theme)),
     dataLabels: descendantsOf(plot, 'dLbls').some((labels) =>
       ['showVal', 'showPercent'].some((what) => isOn(valueOf(childOf(labels, what)))),

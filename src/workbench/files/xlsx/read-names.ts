@@ -1,9 +1,8 @@
-import type { BookExtras } from '../../book/book-content';
+import { emptyPageLayout, type BookExtras } from '../../book/book-content';
 import { formulaFromFile } from './formula-text';
-import { emptyPageLayout } from './read-page-layout';
 import { childOf, childrenOf, isOn, type XmlElement } from './xml';
 
-/** Defined names; print areas and print titles go to the page layouts. Hidden names are Excel's own and left out. */
+/** Defined names; print areas and print titles go to the page layouts. Excel's own names are left out. */
 export function readNames(book: XmlElement, sheetIds: readonly (string | null)[], extras: BookExtras): void {
   for (const { attributes, text } of childrenOf(childOf(book, 'definedNames'), 'definedName')) {
     const name = attributes.name ?? '';
@@ -11,12 +10,13 @@ export function readNames(book: XmlElement, sheetIds: readonly (string | null)[]
     if (scope === undefined) continue;
     if (name === '_xlnm.Print_Area' || name === '_xlnm.Print_Titles') {
       if (scope !== null) readPrintName(name, text, layoutOf(scope, extras));
-    } else if (!isOn(attributes.hidden) && !name.startsWith('_xlnm.')) {
+    } else if (!/^_xl(nm|fn|eta|pm|ws)\./i.test(name)) {
       extras.names.push({
         name,
         formula: formulaFromFile(text),
         sheetId: scope,
         comment: attributes.comment ?? '',
+        ...(isOn(attributes.hidden) ? { hidden: true } : {}),
       });
     }
   }

@@ -16,9 +16,15 @@ export function tallySheet(
   tally.add('sparklines', inside('sparkline').length);
   tally.add('controls', inside('control').length);
   tally.add('objects', inside('oleObject').length);
-  tally.add('pageBreaks', inside('brk').length);
+  // Automatic breaks come back by themselves; those between columns have no place.
+  tally.add(
+    'pageBreaks',
+    childrenOf(childOf(root, 'colBreaks'), 'brk').filter(({ attributes }) => attributes.man === '1').length,
+  );
   tally.add('filterCriteria', inside('filterColumn').length);
-  if (childrenOf(root, 'headerFooter').some(({ children }) => children.length > 0))
+  const headers = childOf(root, 'headerFooter')?.children ?? [];
+  // Those of first and even pages are not told apart; a picture in one is lost.
+  if (headers.some(({ name, text }) => !/^odd/.test(name) || text.includes('&G')))
     tally.add('headersFooters');
   if (hasOutline(root)) tally.add('outlines');
   const { password, hashValue } = childOf(root, 'sheetProtection')?.attributes ?? {};

@@ -108,7 +108,12 @@ function namesXml({ sheetOrder, sheets }: IWorkbookData, extras: BookExtras): st
   return [
     ...extras.names.map((part) => {
       const comment = part.comment === '' ? '' : ` comment="${escapeXml(part.comment)}"`;
-      return name(`name="${escapeXml(part.name)}"${comment}`, part.sheetId, formulaToFile(part.formula));
+      const hidden = part.hidden ? ' hidden="1"' : '';
+      return name(
+        `name="${escapeXml(part.name)}"${comment}${hidden}`,
+        part.sheetId,
+        formulaToFile(part.formula),
+      );
     }),
     // Excel keeps the filtered range under this name too.
     ...extras.filters.map(({ sheetId, address }) =>

@@ -8,7 +8,7 @@ import { hexOf } from './colors';
 import { conditionalFormatsXml } from './conditional-formats-xml';
 import { charactersOfPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsOfPixels } from './lengths';
 import type { PackageWriter } from './package-writer';
-import { PAPER_SIZES } from './paper-sizes';
+import { fits, pageXml } from './page-xml';
 import type { SharedStrings } from './shared-strings';
 import type { StyleSheet } from './style-sheet';
 import { escapeXml } from './xml';
@@ -92,9 +92,6 @@ function propertiesXml(sheet: Partial<IWorksheetData>, layout: PageLayoutPart | 
   return content === '' ? '' : `<sheetPr>${content}</sheetPr>`;
 }
 
-const fits = (layout: PageLayoutPart | undefined): boolean =>
-  layout !== undefined && (layout.fitToWidth !== null || layout.fitToHeight !== null);
-
 function viewXml(sheet: Partial<IWorksheetData>, active: boolean): string {
   const attributes =
     (sheet.showGridlines === BooleanNumber.FALSE ? ' showGridLines="0"' : '') +
@@ -145,18 +142,4 @@ function hyperlinksXml(file: PackageWriter, path: string, hyperlinks: BookExtras
     return `<hyperlink ref="${escapeXml(address)}" ${place}${tip === undefined ? '' : ` tooltip="${escapeXml(tip)}"`}/>`;
   });
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
-}
-
-function pageXml(layout: PageLayoutPart | undefined): string {
-  if (layout === undefined) return '';
-  const paper = PAPER_SIZES.find(([, name]) => name.toLowerCase() === layout.paperSize?.toLowerCase())?.[0];
-  // 0 pages: as many as it takes.
-  const fit = fits(layout)
-    ? ` fitToWidth="${layout.fitToWidth ?? 0}" fitToHeight="${layout.fitToHeight ?? 0}"`
-    : '';
-  return (
-    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-    `<pageSetup${paper === undefined ? '' : ` paperSize="${paper}"`}${fit} ` +
-    `orientation="${layout.orientation === 'Landscape' ? 'landscape' : 'portrait'}"/>`
-  );
 }

@@ -1,4 +1,5 @@
-import { booleanArgument, choiceArgument, stringArgument } from '../argument';
+import { booleanArgument, choiceArgument, numberArgument, stringArgument } from '../argument';
+import { invalidArgument } from '../host-error';
 import { objectOf, type ObjectType } from '../object-type';
 import { changeChart, type ChartReference } from './charts';
 
@@ -77,7 +78,19 @@ export const chartAxesType: ObjectType<ChartReference> = {
 
 export const chartAxisType: ObjectType<Axis> = {
   name: 'ChartAxis',
-  properties: {},
+  properties: {
+    // Only the value axis ends where it is told to; categories end with the last one.
+    maximum: {
+      get: ({ chart, title }) => (title === 'valueAxisTitle' ? (chart.part.valueAxisMaximum ?? '') : ''),
+      set: ({ chart, title }, value) => {
+        if (title !== 'valueAxisTitle') throw invalidArgument();
+        const maximum = numberArgument(value);
+        changeChart(chart, (part) => {
+          part.valueAxisMaximum = maximum;
+        });
+      },
+    },
+  },
   objects: { title: (axis) => objectOf(chartAxisTitleType, axis) },
   methods: {},
 };

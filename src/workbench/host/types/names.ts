@@ -2,7 +2,7 @@ import type { NamePart } from '../../book/book-content';
 import { formatAddress, parseRange } from '../../book/address';
 import type { Book } from '../../book/book';
 import type { BookSheet } from '../../book/book-sheet';
-import { optionalString, stringArgument } from '../argument';
+import { booleanArgument, optionalString, stringArgument } from '../argument';
 import { valueOf } from '../cell-value';
 import { HostError, invalidArgument } from '../host-error';
 import { HostObject, objectOf, readOnly, type ObjectType } from '../object-type';
@@ -63,7 +63,10 @@ export const namedItemType: ObjectType<NameReference> = {
       rangeOf(self) ? 'Range' : typeof valueOfName(self) === 'number' ? 'Double' : 'String',
     ),
     value: readOnly(valueOfName),
-    visible: { get: () => true, set: () => undefined },
+    visible: {
+      get: ({ part }) => part.hidden !== true,
+      set: ({ book, part }, value) => book.defineName({ ...part, hidden: !booleanArgument(value) }, part),
+    },
   },
   objects: {
     worksheet: ({ sheet }) => {

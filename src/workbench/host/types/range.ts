@@ -167,6 +167,7 @@ export const rangeType: ObjectType<RangeReference> = {
       rangeObject(rangeOn(sheet, { ...range, column: lastColumn(range), columns: 1 })),
     getLastCell: ({ sheet, range }) =>
       rangeObject(rangeOn(sheet, cellRange(lastRow(range), lastColumn(range)))),
+    getRowProperties: ({ sheet, range }, [options]) => rowProperties(sheet.worksheet, range, options),
     getRowsBelow: ({ sheet, range }, [count]) => {
       const rows = integerArgument(count, 1);
       if (rows === 0) throw invalidArgument();
@@ -281,6 +282,21 @@ function shared(from: number, to: number, read: (index: number) => boolean): boo
   const first = read(from);
   for (let index = from + 1; index <= to; index++) if (read(index) !== first) return null;
   return first;
+}
+
+/** Of what Excel can say about each row the host knows whether it is hidden. */
+function rowProperties(
+  worksheet: RangeReference['sheet']['worksheet'],
+  range: CellRange,
+  options: unknown,
+): { rowHidden: boolean }[] {
+  const asked = typeof options === 'object' && options !== null ? Object.entries(options) : [];
+  const unknown = asked.find(([name, wanted]) => wanted !== false && name !== 'rowHidden');
+  if (unknown || asked.length === 0)
+    throw new HostError('NotImplemented', 'The workbench covers rowHidden of Range.getRowProperties only.');
+  return Array.from({ length: range.rows }, (_, row) => ({
+    rowHidden: !worksheet.getRowRawVisible(range.row + row),
+  }));
 }
 
 function allHidden(range: CellRange, worksheet: RangeReference['sheet']['worksheet']): boolean | null {

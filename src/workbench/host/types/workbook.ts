@@ -3,7 +3,7 @@ import { cellRange } from '../../book/cell-range';
 import { stringArgument } from '../argument';
 import { objectOf, readOnly, type ObjectType } from '../object-type';
 import { rangeOn } from '../range-reference';
-import { applicationType } from './application';
+import { applicationType, packageOf } from './application';
 import { customXmlPartsType } from './custom-xml';
 import { functionsType } from './functions';
 import { namedItemCollectionType } from './names';
@@ -40,6 +40,8 @@ export const workbookType: ObjectType<Book> = {
       return rangeObject(rangeOn(sheet, cellRange(range.row, range.column)));
     },
     getIsActiveCollabSession: () => false,
+    // What the client library sends for Excel.createWorkbook on the web; on the desktop it asks the application.
+    createAndOpenWorkbook: (_book, [base64], host) => host.openWorkbook(packageOf(base64)),
     _GetRangeForEventByReferenceId: (_book, [id], host) => host.reference(stringArgument(id)),
     _RemoveReference: (_book, [id], host) => host.release(stringArgument(id)),
     _RemoveAllReferences: (_book, _args, host) => host.releaseAll(),

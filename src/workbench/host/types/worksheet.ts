@@ -19,6 +19,7 @@ import { autoFilterType } from './auto-filter';
 import { chartCollectionType } from './charts';
 import { freezePanesType } from './freeze-panes';
 import { namedItemCollectionType } from './names';
+import { pageBreakCollectionType } from './page-breaks';
 import { pageLayoutType } from './page-layout';
 import { protectionType } from './protection';
 import { rangeObject } from './range';
@@ -77,6 +78,7 @@ export const worksheetType: ObjectType<BookSheet> = {
     freezePanes: (sheet) => objectOf(freezePanesType, sheet),
     autoFilter: (sheet) => objectOf(autoFilterType, sheet),
     pageLayout: (sheet) => objectOf(pageLayoutType, sheet),
+    horizontalPageBreaks: (sheet) => objectOf(pageBreakCollectionType, sheet),
   },
   methods: {
     activate: (sheet, _args, host) => {

@@ -134,6 +134,7 @@ function scales(chart: ChartPart, look: Look, data: ChartData, format: (value: n
     // Room for the label of the longest bar.
     grace: chart.dataLabels && !look.hundred ? '8%' : 0,
     ...(look.hundred ? { max: 1 } : {}),
+    ...(chart.valueAxisMaximum === undefined ? {} : { max: chart.valueAxisMaximum }),
     border: { display: false },
     grid: { color: gridColor },
     ticks: {

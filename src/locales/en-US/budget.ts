@@ -1,0 +1,26 @@
+/** The pane's page of the budget and the hours. */
+export const budget = {
+  title: 'Budget',
+  hint: 'Money and hours to divide among tiers and stages',
+  none: 'Nothing to divide yet',
+  both: 'Budget {budget, number}, hours {hours, number}',
+  budgetOnly: 'Budget {budget, number}',
+  hoursOnly: 'Hours {hours, number}',
+  money: 'Budget',
+  moneyHint: 'In the currency of your list. The summary shows what each tier and stage gets, to the cent.',
+  hours: 'Working hours',
+  hoursHint: 'The hours your team has for these customers in the period.',
+  total: 'In all',
+  totalHint: 'Empty: nothing is divided.',
+  floor: 'At least, per customer',
+  cap: 'At most, per customer',
+  capHint: 'Empty: no limit.',
+  weights: 'What counts',
+  weightsHint: 'After the least for everyone, the rest goes by these three. Only their ratio counts.',
+  revenue: 'Share of revenue',
+  atRisk: 'Share of revenue at risk',
+  customers: 'Share of customers',
+  tiers: 'Who takes part',
+  invalid: 'A number from 0 on',
+};
+export type BudgetTexts = typeof budget;

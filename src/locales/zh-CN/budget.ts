@@ -1,0 +1,26 @@
+import type { BudgetTexts } from '../en-US/budget';
+
+export const budget: BudgetTexts = {
+  title: '预算',
+  hint: '按等级与阶段分配的金额和工时',
+  none: '尚未填写',
+  both: '预算 {budget, number}，工时 {hours, number}',
+  budgetOnly: '预算 {budget, number}',
+  hoursOnly: '工时 {hours, number}',
+  money: '预算',
+  moneyHint: '货币单位与列表相同。策略汇总会显示各等级、各阶段分到的金额，精确到分。',
+  hours: '工时',
+  hoursHint: '团队在本期可用于这些客户的小时数。',
+  total: '总数',
+  totalHint: '留空则不分配。',
+  floor: '每客户至少',
+  cap: '每客户至多',
+  capHint: '留空则不设上限。',
+  weights: '分配依据',
+  weightsHint: '先满足每个客户的下限，其余按以下三项分配，只看比例。',
+  revenue: '销售额占比',
+  atRisk: '风险销售额占比',
+  customers: '客户数占比',
+  tiers: '参与分配的等级',
+  invalid: '请填写不小于 0 的数字',
+};

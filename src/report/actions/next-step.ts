@@ -1,0 +1,47 @@
+import { STAGES, type Grades } from '../../grading/grades';
+import { listTexts } from '../../locales/lists';
+import { message } from '../../locales/message';
+import type { Locale } from '../../scheme/local-text';
+import type { Scheme } from '../../scheme/schema';
+import type { Play } from '../../scheme/settings/playbook';
+import { segmentIds } from '../../scheme/segment-ids';
+import { textOrNone } from './yes-no';
+
+/** What the playbook says to do with a customer: the play of a tag, else of tier and stage, else of the segment. */
+export function playbookStep(
+  scheme: Pick<Scheme, 'playbook' | 'tiers' | 'tags' | 'segments'>,
+  grades: Grades,
+  customer: number,
+  locale: Locale,
+): string | undefined {
+  const play = playOf(scheme, grades, customer);
+  const offer = play?.offer[locale];
+  if (!play || !offer) return undefined;
+  return message(locale, listTexts[locale].next.play, {
+    offer,
+    ...textOrNone('hasChannel', play.channel[locale], 'channel'),
+    ...textOrNone('hasRhythm', play.rhythm[locale], 'rhythm'),
+  });
+}
+
+function playOf(
+  { playbook, tiers, tags, segments }: Pick<Scheme, 'playbook' | 'tiers' | 'tags' | 'segments'>,
+  grades: Grades,
+  customer: number,
+): Play | undefined {
+  const tagged = tags.find(
+    ({ id }, index) => Object.hasOwn(playbook.tags, id) && grades.tags[index]?.[customer] === 1,
+  );
+  if (tagged) return playbook.tags[tagged.id];
+  const tier = tiers.levels[grades.tier[customer] ?? -1]?.id;
+  const stage = STAGES[grades.stage[customer] ?? -1];
+  const cell =
+    tier !== undefined && stage !== undefined && Object.hasOwn(playbook.cells, tier)
+      ? playbook.cells[tier]?.[stage]
+      : undefined;
+  if (cell) return cell;
+  const segment = segmentIds(segments)[grades.segment[customer] ?? -1];
+  return segment !== undefined && Object.hasOwn(playbook.segments, segment)
+    ? playbook.segments[segment]
+    : undefined;
+}

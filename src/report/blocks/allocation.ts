@@ -1,0 +1,142 @@
+import { STAGES } from '../../grading/grades';
+import { message } from '../../locales/message';
+import { reportTexts } from '../../locales/report';
+import { summaryTexts } from '../../locales/summary';
+import type { Locale } from '../../scheme/local-text';
+import type { Allocated } from '../allocation/allocate';
+import type { AllocationResult } from '../allocation/allocation-of';
+import { cellNumber } from '../cell-number';
+import { choiceName } from '../choice-name';
+import type { CellFigures } from '../figures/cell-figures';
+import type { ReportFigures } from '../report-figures';
+import type { ReportInput } from '../report-input';
+import type { Block, Cell, TableBlock } from '../summary';
+
+const UNITS = 100;
+
+/** The budget and the hours divided among tiers and stages, with the rules; without any, a line how to give them. */
+export function allocationBlocks(input: ReportInput, figures: ReportFigures, locale: Locale): Block[] {
+  const texts = summaryTexts[locale].allocation;
+  const { allocation } = figures;
+  if (!allocation) return [{ kind: 'text', title: texts.absentTitle, lines: [texts.absent] }];
+  const lines = [...problemLines(allocation, locale), ...ruleLines(input, locale)];
+  const { budget, hours } = allocation;
+  if (budget?.problem !== null && hours?.problem !== null) {
+    return [{ kind: 'text', title: texts.title, lines }];
+  }
+  return [tableOf(input, figures, allocation, locale), { kind: 'text', title: '', lines }];
+}
+
+function tableOf(
+  { scheme }: ReportInput,
+  { returns }: ReportFigures,
+  { cells, budget, hours }: AllocationResult,
+  locale: Locale,
+): TableBlock {
+  const texts = summaryTexts[locale].allocation;
+  const money = budget?.problem === null ? budget : null;
+  const time = hours?.problem === null ? hours : null;
+  const mayReturn = ({ stage }: CellFigures): boolean => ['declining', 'lost'].includes(STAGES[stage]!);
+  const expected = returns && cells.some(mayReturn) ? returns : undefined;
+  const rows = cells.map((cell, index): Cell[] => {
+    const { tier, stage, customers, revenue, orders } = cell;
+    const order = orders > 0 && revenue > 0 ? revenue / orders : Number.NaN;
+    const amount = money ? money.amounts[index]! / UNITS : Number.NaN;
+    const spent = time ? time.amounts[index]! / UNITS : Number.NaN;
+    return [
+      message(locale, texts.name, {
+        tier: scheme.tiers.levels[tier]?.name[locale] ?? '',
+        stage: choiceName('stage', STAGES[stage]!, scheme, locale),
+      }),
+      customers,
+      ...(money ? [amount, amount / customers] : []),
+      ...(time ? [spent, spent / customers] : []),
+      cellNumber(order),
+      ...(money ? [cellNumber(amount / order)] : []),
+      ...(expected ? [mayReturn(cell) ? cellNumber(customers * expected.rate * order) : null] : []),
+    ];
+  });
+  const customers = cells.reduce((sum, cell) => sum + cell.customers, 0);
+  const divided = (allocated: { amounts: number[] }): number =>
+    allocated.amounts.reduce((sum, amount) => sum + amount, 0) / UNITS;
+  const given = [money, time].flatMap((one) => (one ? [divided(one), divided(one) / customers] : []));
+  const width = 2 + given.length + 1 + (money ? 1 : 0) + (expected ? 1 : 0);
+  return {
+    kind: 'table',
+    id: 'allocation',
+    title: texts.title,
+    columns: [
+      { header: texts.cell, format: 'text' },
+      { header: texts.customers, format: 'integer' },
+      ...(money
+        ? [
+            { header: texts.amount, format: 'hundredths' } as const,
+            { header: texts.perCustomer, format: 'hundredths' } as const,
+          ]
+        : []),
+      ...(time
+        ? [
+            { header: texts.hours, format: 'hundredths' } as const,
+            { header: texts.hoursPerCustomer, format: 'hundredths' } as const,
+          ]
+        : []),
+      { header: texts.order, format: 'money' },
+      ...(money ? [{ header: texts.earnBack, format: 'decimal' } as const] : []),
+      ...(expected ? [{ header: texts.expected, format: 'money' } as const] : []),
+    ],
+    rows,
+    total: [texts.total, customers, ...given, ...new Array<Cell>(width - 2 - given.length).fill(null)],
+    note: [
+      ...(money ? [texts.earnBackNote] : []),
+      ...(expected ? [message(locale, texts.expectedNote, { ...expected })] : []),
+    ].join(' '),
+  };
+}
+
+/** What could not be divided, and what is left. */
+function problemLines({ budget, hours }: AllocationResult, locale: Locale): string[] {
+  const texts = summaryTexts[locale].allocation;
+  const line = (allocated: Allocated | null, name: string, unspent: string): string[] => {
+    if (!allocated) return [];
+    const { problem } = allocated;
+    if (problem !== null) {
+      const { needed, total } = allocated;
+      return [
+        `${name}${locale === 'zh-CN' ? '：' : ': '}${message(locale, texts[problem], { needed, total })}`,
+      ];
+    }
+    return allocated.unspent > 0 ? [message(locale, unspent, { amount: allocated.unspent / UNITS })] : [];
+  };
+  return [
+    ...line(budget, texts.budget, texts.unspentNote),
+    ...line(hours, texts.hours, texts.unspentHoursNote),
+  ];
+}
+
+function ruleLines({ scheme }: ReportInput, locale: Locale): string[] {
+  const texts = summaryTexts[locale].allocation;
+  const { weights, tiersLeftOut, budget, hours } = scheme.allocation;
+  const limits = ({ total, floor, cap }: typeof budget, template: string): string[] =>
+    total === null
+      ? []
+      : [
+          message(locale, template, {
+            total,
+            floor,
+            cap: cap === null ? '' : message(locale, texts.cap, { cap }),
+          }),
+        ];
+  const out = scheme.tiers.levels.filter(({ id }) => tiersLeftOut.includes(id));
+  return [
+    message(locale, texts.rules, { ...weights }),
+    ...limits(budget, texts.budgetLimits),
+    ...limits(hours, texts.hoursLimits),
+    ...(out.length === 0
+      ? []
+      : [
+          message(locale, texts.leftOut, {
+            tiers: out.map(({ name }) => name[locale]).join(reportTexts[locale].listSeparator),
+          }),
+        ]),
+  ];
+}

@@ -1,0 +1,45 @@
+import { historyTexts } from '../../locales/history';
+import { message } from '../../locales/message';
+import type { Locale } from '../../scheme/local-text';
+import { isoDay } from '../iso-day';
+import type { Block } from '../summary';
+import type { RunHistory } from './run-history';
+import { tierSeries } from './run-totals';
+
+/** What a summary has room for; all runs stand in the sheet of runs. */
+const MOST_RUNS = 24;
+const TABLE = 'history-tiers';
+
+/** Customers of each tier run by run, as a table and a line for each tier. */
+export function tierSeriesBlocks(history: RunHistory, locale: Locale): Block[] {
+  const texts = historyTexts[locale];
+  const { tiers, runs } = tierSeries({ runs: history.runs.slice(-MOST_RUNS) });
+  return [
+    {
+      kind: 'table',
+      id: TABLE,
+      title: texts.seriesTitle,
+      columns: [
+        { header: texts.columns.run, format: 'text' },
+        ...tiers.map((header) => ({ header, format: 'integer' }) as const),
+        { header: texts.total, format: 'integer' },
+      ],
+      rows: runs.map(({ number, asOf, ranAt, tiers: counts, customers }) => [
+        message(locale, texts.runName, { run: number, day: isoDay(asOf ?? Math.floor(ranAt)) }),
+        ...counts.map((count) => count.customers),
+        customers,
+      ]),
+    },
+    {
+      kind: 'chart',
+      id: 'history-chart',
+      title: texts.seriesTitle,
+      type: 'line',
+      table: TABLE,
+      category: 0,
+      series: tiers.map((_, index) => index + 1),
+      categoryAxisTitle: texts.runAxis,
+      valueAxisTitle: texts.customersAxis,
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import { message } from '../locales/message';
+import { reportTexts } from '../locales/report';
+import { summaryTexts } from '../locales/summary';
+import type { Locale } from '../scheme/local-text';
+import type { PreviousArea } from '../workbook/own-sheet';
+import type { SummaryToWrite, WrittenSummary } from '../workbook/write-summaries';
+import type { SheetLink } from '../workbook/write-summary';
+import type { Graded } from '../worker/calls/grading';
+import type { Written } from './run-types';
+
+/** The summary, and the playbook where there is one. */
+export function summariesToWrite(
+  { summary, playbook }: Graded,
+  areaOf: (what: Written['what']) => PreviousArea | undefined,
+  locale: Locale,
+): SummaryToWrite[] {
+  return [
+    { summary, previous: areaOf('summary'), linkText: reportTexts[locale].title },
+    ...(playbook
+      ? [
+          {
+            summary: playbook,
+            previous: areaOf('playbook'),
+            linkText: summaryTexts[locale].sheet.playbook,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** From every summary to the grades, and to the list they were made from where that is another sheet. */
+export function linksFrom(source: string, grades: readonly Written[], locale: Locale): SheetLink[] {
+  const { sheet: texts } = summaryTexts[locale];
+  const others = grades.filter(({ sheetName }) => sheetName !== source);
+  return [
+    ...others.map(({ sheetName }) => ({ text: texts.graded, sheetName })),
+    { text: message(locale, texts.source, { sheet: source }), sheetName: source },
+  ];
+}
+
+/** What the run says it wrote, in the order of `summariesToWrite`. */
+export const asWritten = ({ sheet, finalName, address }: WrittenSummary, index: number): Written => ({
+  what: index === 0 ? 'summary' : 'playbook',
+  sheetId: sheet.sheetId,
+  sheetName: finalName,
+  address,
+  headers: [],
+});

@@ -1,0 +1,150 @@
+import type { CopyCell, PersonalKind } from './copy-content';
+import { saltedNumbers } from './salted-numbers';
+
+/** How a mask reads, with the number in it; `text` has none. */
+export interface MaskWords {
+  name: (number: string) => string;
+  phone: (number: string) => string;
+  email: (number: string) => string;
+  address: (number: string) => string;
+  text: string;
+}
+
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const PHONES = [
+  /(?<![\p{L}\p{N}])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)/gu,
+  /(?<![\p{L}\p{N}])\+\d[\d ().-]{6,}\d/gu,
+  /(?<![\p{L}\p{N}-])0\d{2,3}-\d{7,8}(?!\d)/gu,
+  /(?<![\p{L}\p{N}])\(?\d{3}\)?[- ]\d{3}-\d{4}(?!\d)/gu,
+];
+
+const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+const isWord = (character: string | undefined): boolean =>
+  character !== undefined && character <= '\u2e7f' && /[\p{L}\p{N}]/u.test(character);
+
+/**
+ * Masks for the values of one copy. First every value is entered with whom it belongs to; then `seal` gives each owner
+ * a number that only the salt knows, and values are replaced wherever they stand.
+ */
+export class Masks {
+  private readonly owners = new Map<string, number>();
+  private readonly values = new Map<string, { kind: PersonalKind; owner: number; value: string }>();
+  private numbers: Uint32Array | undefined;
+  private digits = 4;
+  /** Lengths of the values that are looked for within other texts, the longest first. */
+  private lengths: number[] = [];
+
+  constructor(
+    private readonly words: MaskWords,
+    private readonly kinds: ReadonlySet<PersonalKind>,
+  ) {}
+
+  /** `owner`: what the same customer has in common in all sheets; left out, the value stands for itself. */
+  enter(kind: PersonalKind, value: CopyCell, owner?: string): void {
+    const key = fold(String(value));
+    if (kind === 'text' || key === '' || !this.kinds.has(kind) || this.values.has(key)) return;
+    this.values.set(key, { kind, owner: this.ownerOf(owner ?? key), value: String(value) });
+  }
+
+  /** Enters e-mail addresses and phone numbers that stand within a text. */
+  enterFrom(text: string, owner?: string): void {
+    if (this.kinds.has('email'))
+      for (const [email] of text.matchAll(EMAIL)) this.enter('email', email, owner);
+    if (!this.kinds.has('phone') || !/\d{3}/.test(text)) return;
+    for (const pattern of PHONES)
+      for (const [phone] of text.matchAll(pattern)) this.enter('phone', phone, owner);
+  }
+
+  /**
+   * Enters customer numbers that are names, or made of them: those without a digit, and those in which something
+   * entered so far stands. Each keeps a mask of its own, so that customers stay apart.
+   */
+  enterIds(ids: Iterable<string>): void {
+    this.lookFor();
+    for (const id of ids) if (!/\d/.test(id) || this.mentions(id)) this.enter('name', id, `id ${id}`);
+  }
+
+  seal(salt: Uint32Array): void {
+    this.numbers = saltedNumbers(this.owners.size, salt);
+    this.digits = Math.max(4, String(this.owners.size).length);
+    this.lookFor();
+  }
+
+  /** The mask of a whole cell of a personal column. */
+  cell(kind: PersonalKind, value: CopyCell): CopyCell {
+    if (value === '' || !this.kinds.has(kind)) return value;
+    return kind === 'text' ? this.words.text : (this.maskOf(fold(String(value))) ?? this.words.text);
+  }
+
+  /** A cell of any other column: known values are masked, alone or within a text. */
+  within(value: CopyCell): CopyCell {
+    if (typeof value === 'boolean' || value === '') return value;
+    const whole = this.maskOf(fold(String(value)));
+    if (typeof value === 'number') return whole !== undefined && this.isPhone(value) ? whole : value;
+    return whole ?? this.text(value);
+  }
+
+  /** A text with every known value in it masked, the longest first. */
+  text(text: string): string {
+    const folded = text.normalize('NFKC').toLowerCase();
+    // Folding that changes the length would put the mask in the wrong place.
+    const source = folded.length === text.length ? text : text.normalize('NFKC');
+    const lower = source.toLowerCase();
+    if (lower.length !== source.length) return this.text(lower);
+    let masked = '';
+    for (let at = 0; at < source.length;) {
+      const length = isWord(lower[at - 1]) && isWord(lower[at]) ? undefined : this.lengthAt(lower, at);
+      if (length === undefined) masked += source[at++];
+      else {
+        masked += this.maskOf(lower.slice(at, at + length))!;
+        at += length;
+      }
+    }
+    return masked === source ? text : masked;
+  }
+
+  /** Every value with its mask, for the one who keeps the key. */
+  key(): { kind: PersonalKind; value: string; mask: string }[] {
+    return [...this.values].map(([key, { kind, value }]) => ({ kind, value, mask: this.maskOf(key)! }));
+  }
+
+  private lookFor(): void {
+    const inner = [...this.values.keys()].filter((key) => key.length > 1);
+    this.lengths = [...new Set(inner.map((key) => key.length))].sort((a, b) => b - a);
+  }
+
+  private mentions(text: string): boolean {
+    const lower = text.normalize('NFKC').toLowerCase();
+    for (let at = 0; at < lower.length; at++) {
+      if (!(isWord(lower[at - 1]) && isWord(lower[at])) && this.lengthAt(lower, at) !== undefined)
+        return true;
+    }
+    return false;
+  }
+
+  private lengthAt(lower: string, at: number): number | undefined {
+    return this.lengths.find((length) => {
+      if (at + length > lower.length) return false;
+      if (isWord(lower[at + length - 1]) && isWord(lower[at + length])) return false;
+      return this.values.has(lower.slice(at, at + length));
+    });
+  }
+
+  private isPhone(value: number): boolean {
+    return this.values.get(fold(String(value)))?.kind === 'phone';
+  }
+
+  private ownerOf(owner: string): number {
+    const key = fold(owner);
+    let index = this.owners.get(key);
+    if (index === undefined) this.owners.set(key, (index = this.owners.size));
+    return index;
+  }
+
+  private maskOf(key: string): string | undefined {
+    const found = this.values.get(key);
+    if (!found || found.kind === 'text') return undefined;
+    const number = String(this.numbers![found.owner]).padStart(this.digits, '0');
+    return this.words[found.kind](number);
+  }
+}

@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  figure: {
+    margin: 0,
+    minWidth: 0,
+    maxWidth: '100%',
+    overflow: 'hidden',
+    '& text': { fill: tokens.colorNeutralForeground1 },
+    '& rect:not([role="option"])[opacity]': { fill: tokens.colorNeutralBackground5 },
+    '& button[role="option"]': {
+      minHeight: 0,
+      paddingTop: 0,
+      paddingBottom: 0,
+      marginTop: 0,
+      marginBottom: 0,
+    },
+    // A thin line keeps a pale colour apart from the ground.
+    '& rect[role="option"]': { stroke: tokens.colorNeutralStroke1, strokeWidth: '1px' },
+    '@media (forced-colors: active)': {
+      '& rect[role="option"]': { fill: 'Highlight', stroke: 'Canvas', forcedColorAdjust: 'none' },
+      // The numbers in the cells say what the shades cannot.
+      '& g[role="option"] rect': { fill: 'Canvas', stroke: 'CanvasText', forcedColorAdjust: 'none' },
+    },
+  },
+});
+
+interface ChartFigureProps {
+  /** What the chart shows, in the user's language. */
+  name: string;
+  children: ReactNode;
+}
+
+/** Around a chart of the library: it names its own parts in English only, here they take the chart's name. */
+export function ChartFigure({ name, children }: ChartFigureProps) {
+  const styles = useStyles();
+  const figure = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = figure.current;
+    if (!element) return;
+    const nameParts = () => {
+      for (const part of element.querySelectorAll('svg, [role="listbox"]')) {
+        if (part.getAttribute('aria-label') !== name) part.setAttribute('aria-label', name);
+      }
+    };
+    nameParts();
+    const watch = new MutationObserver(nameParts);
+    watch.observe(element, { subtree: true, childList: true, attributeFilter: ['aria-label'] });
+    return () => watch.disconnect();
+  }, [name]);
+  return (
+    <figure ref={figure} className={styles.figure} aria-label={name}>
+      {children}
+    </figure>
+  );
+}

@@ -1,0 +1,63 @@
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { TableRegular } from '@fluentui/react-icons';
+import { Suspense, useId, useState, type ReactNode } from 'react';
+import { useLanguage } from '../language';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  title: {
+    display: 'inline',
+    margin: 0,
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  button: { flexShrink: 0 },
+});
+
+interface ChartPanelProps {
+  title: string;
+  /** Beside the title: what it means. */
+  help?: ReactNode;
+  chart: ReactNode;
+  /** The same as numbers. */
+  table: ReactNode;
+}
+
+/** A chart that can be read as a table instead; the table also stands in while the chart is on its way. */
+export function ChartPanel({ title, help, chart, table }: ChartPanelProps) {
+  const styles = useStyles();
+  const { texts } = useLanguage();
+  const [asTable, setAsTable] = useState(false);
+  const id = useId();
+  return (
+    <section className={styles.panel} aria-labelledby={id}>
+      <div className={styles.head}>
+        <span>
+          <h2 id={id} className={styles.title}>
+            {title}
+          </h2>
+          {help}
+        </span>
+        <ToggleButton
+          className={styles.button}
+          appearance="subtle"
+          size="small"
+          icon={<TableRegular />}
+          checked={asTable}
+          onClick={() => setAsTable(!asTable)}
+        >
+          {texts.asTable}
+        </ToggleButton>
+      </div>
+      {asTable ? table : <Suspense fallback={table}>{chart}</Suspense>}
+    </section>
+  );
+}

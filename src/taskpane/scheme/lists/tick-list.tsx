@@ -1,0 +1,39 @@
+import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { useId } from 'react';
+
+const useStyles = makeStyles({ list: { display: 'flex', flexDirection: 'column' } });
+
+interface TickListProps<T extends string> {
+  label: string;
+  options: readonly { id: T; name: string }[];
+  chosen: readonly T[];
+  /** The chosen ones in the order of the options. */
+  change(chosen: T[]): void;
+}
+
+/** Any number of a few things. */
+export function TickList<T extends string>({ label, options, chosen, change }: TickListProps<T>) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div role="group" aria-labelledby={id}>
+      <span id={id}>{label}</span>
+      <div className={styles.list}>
+        {options.map(({ id: option, name }) => (
+          <Checkbox
+            key={option}
+            label={name}
+            checked={chosen.includes(option)}
+            onChange={(_, { checked }) =>
+              change(
+                options
+                  .map((own) => own.id)
+                  .filter((own) => (own === option ? checked === true : chosen.includes(own))),
+              )
+            }
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

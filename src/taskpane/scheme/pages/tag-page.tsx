@@ -1,0 +1,58 @@
+import { Button } from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons';
+import { deleteTag } from '../../../scheme/edit/tags';
+import { useLanguage } from '../../language';
+import { RuleBuilder } from '../../rule-builder/rule-builder';
+import { Section } from '../../section';
+import { ChoiceField } from '../fields/choice-field';
+import { ColorField } from '../fields/color-field';
+import { LocalTextField } from '../fields/local-text-field';
+import { SwitchField } from '../fields/switch-field';
+import { useSchemeEdit } from '../scheme-edit';
+import type { SchemePageProps } from '../scheme-pages';
+import { useEditorTexts } from '../use-editor-texts';
+
+/** One tag: what it is called, and who gets it. */
+export function TagPage({
+  at,
+  close,
+  state,
+  session,
+}: Pick<SchemePageProps, 'close' | 'state' | 'session'> & { at: number }) {
+  const { locale, say } = useLanguage();
+  const texts = useEditorTexts();
+  const { scheme, apply } = useSchemeEdit();
+  const tag = scheme.tags[at]!;
+  return (
+    <>
+      <LocalTextField path={['tags', at, 'name']} label={texts.labels.name} help={texts.help.name} />
+      <Section title={texts.labels.when}>
+        <RuleBuilder
+          path={['tags', at, 'when']}
+          lead={texts.tags.sentence}
+          ownTag={tag.id}
+          state={state}
+          session={session}
+        />
+      </Section>
+      <SwitchField path={['tags', at, 'on']} label={texts.labels.on} />
+      <ChoiceField
+        path={['tags', at, 'group']}
+        label={texts.labels.group}
+        choices={Object.fromEntries(scheme.tagGroups.map(({ id, name }) => [id, name[locale]]))}
+      />
+      <ColorField path={['tags', at, 'color']} label={texts.labels.color} help={texts.help.color} />
+      <div>
+        <Button
+          size="small"
+          icon={<DeleteRegular />}
+          onClick={() => {
+            if (apply(deleteTag(scheme, tag.id))) close();
+          }}
+        >
+          {say(texts.deleteThing, { name: tag.name[locale] })}
+        </Button>
+      </div>
+    </>
+  );
+}

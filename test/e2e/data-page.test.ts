@@ -1,0 +1,151 @@
+import { existsSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
+import { dataCheckTexts } from '../../src/locales/data-check';
+import { intakeTexts } from '../../src/locales/intake-texts';
+import { message } from '../../src/locales/message';
+import type { PlainCell } from '../../src/workbench/book/empty-content';
+import { contentFromRows } from '../../src/workbench/book/empty-content';
+import { writeXlsx } from '../../src/workbench/files/write';
+import { WHOLE_EXPORTS } from '../intake/whole-exports';
+import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
+import {
+  choose,
+  field,
+  gradeButton,
+  hintOf,
+  openStep,
+  runGrades,
+  textsOf,
+  type OpenFile,
+} from './pane-driver';
+
+let workbench: OpenWorkbench;
+afterEach(async () => {
+  expect(workbench.errors).toEqual([]);
+  await workbench.close();
+});
+
+const DAY = 45_000;
+const book = async (sheets: Record<string, PlainCell[][]>): Promise<OpenFile> => ({
+  name: 'lists.xlsx',
+  bytes: await writeXlsx(contentFromRows(sheets)),
+});
+const orders: PlainCell[][] = [
+  ['Order ID', 'Customer ID', 'Order Date', 'Amount'],
+  ...Array.from({ length: 30 }, (_, row): PlainCell[] => [
+    `O${row}`,
+    `K${row % 6}`,
+    DAY + row * 3,
+    100 + row,
+  ]),
+];
+
+describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
+  const texts = textsOf[locale];
+  const words = dataCheckTexts[locale];
+
+  test('a date that can be read two ways asks, with both readings; the answer is kept and can be taken back', async () => {
+    const rows: PlainCell[][] = [
+      ['Customer ID', 'Order Date', 'Amount'],
+      ...Array.from({ length: 9 }, (_, row): PlainCell[] => [`K${row}`, `0${row + 1}/04/2024`, 10]),
+    ];
+    workbench = await openWorkbench({ file: await book({ Orders: rows }), locale });
+    const pane = await workbench.pane();
+    await gradeButton(pane);
+    const question = pane.getByRole('radiogroup');
+    await question.waitFor();
+    const labels = await question.getByRole('radio').count();
+    expect(labels).toBe(2);
+    expect(await pane.getByText('01/04/2024').count()).toBeGreaterThan(0);
+    await question.getByRole('radio').nth(1).check();
+    await pane.getByRole('heading', { name: words.takenTitle }).waitFor();
+    await expect.poll(() => question.count()).toBe(0);
+    await pane.getByRole('button', { name: words.takeBack }).click();
+    await question.waitFor();
+  });
+
+  test('a customer list is found, added, joined, and gets the grades', async () => {
+    const clients: PlainCell[][] = [
+      ['Customer ID', 'Customer Name', 'City', 'Phone'],
+      ...Array.from({ length: 8 }, (_, row): PlainCell[] => [
+        `K${row}`,
+        `Client ${row}`,
+        'Oslo',
+        `1380000000${row}`,
+      ]),
+    ];
+    workbench = await openWorkbench({ file: await book({ Orders: orders, Clients: clients }), locale });
+    const pane = await workbench.pane();
+    await gradeButton(pane);
+    await choose(pane, words.besideAddLabel, 'Clients');
+    const used = pane.getByRole('group', { name: 'Clients' });
+    await used.waitFor();
+    const joined = message(locale, words.joined, { matched: 6, rows: 8, by: 'customerId' });
+    await used.getByText(joined).waitFor();
+    await runGrades(pane);
+    await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();
+    expect(await workbench.cell('Clients', 'E1')).toBe(locale === 'zh-CN' ? '客户等级' : 'Tier');
+    expect(await workbench.cell('Clients', 'E9')).not.toBeNull();
+  });
+
+  test('choosing the other kind of list recognises the columns anew', async () => {
+    workbench = await openWorkbench({ file: await book({ Orders: orders }), locale });
+    const pane = await workbench.pane();
+    await gradeButton(pane);
+    await choose(pane, texts.kind, texts.kinds.customers);
+    await expect.poll(() => field(pane, texts.fields.lastPurchase).innerText()).toBe('Order Date');
+    await expect.poll(() => field(pane, texts.fields.totalAmount).innerText()).toBe('Amount');
+  });
+
+  test('an export is named, and a correction wins the next time', async () => {
+    const youzan = WHOLE_EXPORTS.find((each) => each.export === 'youzan-orders')!;
+    workbench = await openWorkbench({ file: await book({ 订单: youzan.rows }), locale });
+    const pane = await workbench.pane();
+    await gradeButton(pane);
+    const { looksLike, exports } = intakeTexts[locale];
+    await pane.getByText(message(locale, looksLike, { name: exports['youzan-orders'] })).waitFor();
+    const customer = field(pane, texts.fields.customerName);
+    await customer.click();
+    await pane.getByRole('option', { name: /手机/ }).first().click();
+    const chosen = await customer.innerText();
+    expect(chosen).toContain('手机');
+    await gradeButton(pane);
+    await openStep(pane, texts.steps.check);
+    await pane.getByRole('heading', { name: texts.checkTitle, level: 1 }).waitFor();
+    await expect.poll(() => savedHas('urn:crm-tier:mapping:1')).toBe(true);
+    const saved = await workbench.save();
+    await workbench.close();
+
+    workbench = await openWorkbench({ file: { name: 'again.xlsx', bytes: saved }, locale });
+    const again = await workbench.pane();
+    await gradeButton(again);
+    expect(await field(again, texts.fields.customerName).innerText()).toBe(chosen);
+    expect(await hintOf(again, texts.fields.customerName)).toContain(texts.reasons.saved);
+  });
+});
+
+const savedHas = (text: string): Promise<boolean> =>
+  workbench.page.evaluate(
+    (wanted) => window.workbench.book?.extras.customXml.some(({ xml }) => xml.includes(wanted)) ?? false,
+    text,
+  );
+
+test('superstore: the returns sheet is offered by itself and stays without effect until it is switched on', async () => {
+  const file = '../shared/data/superstore_zh.xls';
+  if (!existsSync(file)) {
+    workbench = await openWorkbench();
+    return;
+  }
+  workbench = await openWorkbench({ file, locale: 'zh-CN' });
+  const pane = await workbench.pane();
+  await gradeButton(pane);
+  const used = pane.getByRole('group', { name: '退货' });
+  await used.waitFor();
+  expect(await gradeButton(pane).then((button) => button.innerText())).toContain('790');
+  await pane.getByText('16,117,548').first().waitFor();
+  await openStep(pane, textsOf['zh-CN'].steps.check);
+  const rule = pane.getByRole('switch', { name: intakeTexts['zh-CN'].rules['returns-list'] });
+  expect(await rule.isChecked()).toBe(false);
+  await rule.check();
+  await expect.poll(() => pane.getByText('16,117,548').count()).toBe(0);
+});

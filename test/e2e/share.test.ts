@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterEach, expect, test } from 'vitest';
+import { shareTexts } from '../../src/locales/share';
+import { message } from '../../src/locales/message';
+import { LOCALES } from '../../src/scheme/local-text';
+import { readWorkbook } from '../../src/workbench/files/read';
+import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
+import { customerList, gradeButton, runGrades, textsOf, valuesIn } from './pane-driver';
+
+let workbench: OpenWorkbench;
+afterEach(async () => {
+  expect(workbench.errors).toEqual([]);
+  await workbench.close();
+});
+
+/** Set to a folder, each state is photographed into it. */
+const pictures = process.env.SHARE_PICTURES;
+const photograph = async (name: string): Promise<void> => {
+  if (pictures === undefined) return;
+  mkdirSync(pictures, { recursive: true });
+  await workbench.page.screenshot({ path: `${pictures}/${name}.png` });
+};
+
+test.each(LOCALES)(
+  '%s: a graded workbook is shared, opened again, and graded again',
+  async (locale) => {
+    const texts = shareTexts[locale];
+    const pane = textsOf[locale];
+    const theme = locale === 'zh-CN' ? 'dark' : 'light';
+    workbench = await openWorkbench({
+      file: customerList(40),
+      locale,
+      theme,
+      viewport: { width: 1100, height: 1000 },
+    });
+    let frame = await workbench.pane();
+    await gradeButton(frame);
+    await runGrades(frame);
+    await frame.getByRole('switch', { name: texts.fresh.label }).waitFor();
+
+    await frame.getByRole('button', { name: pane.morePages }).click();
+    await frame.getByRole('menuitem', { name: texts.title }).click();
+    await frame.getByRole('heading', { level: 1, name: texts.title }).waitFor();
+    await frame.getByRole('checkbox', { name: texts.kinds.name }).waitFor();
+    await frame.getByRole('textbox', { name: texts.preparedBy }).fill('Robin 罗');
+    await frame.getByRole('list', { name: texts.leaves }).getByText(texts.leavesName).waitFor();
+    await photograph(`share-${locale}`);
+    const { violations } = await new AxeBuilder({ page: workbench.page })
+      .include(['.pane-frame iframe', 'main'])
+      .analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+
+    const [download] = await Promise.all([
+      workbench.page.waitForEvent('download'),
+      frame.getByRole('button', { name: texts.open }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const copy = Buffer.concat(chunks);
+    const values = await valuesIn(copy);
+    expect(Object.keys(values)[0]).toBe(texts.about.sheetName);
+    expect(values[texts.about.sheetName]!.flat()).toContain('Robin 罗');
+    expect((await readWorkbook(copy, 'copy.xlsx')).extras.customXml).toHaveLength(1);
+
+    await workbench.open({ name: 'copy.xlsx', bytes: copy });
+    frame = await workbench.pane();
+    const again = frame.getByRole('button', { name: texts.state.gradeAgain, exact: true });
+    await again.waitFor();
+    await photograph(`opened-${locale}`);
+    await again.click();
+    const line = message(locale, texts.again, { added: 0, gone: 0, renamed: -1 });
+    await frame.getByText(line).waitFor();
+    await photograph(`again-${locale}`);
+  },
+  120_000,
+);
+
+test('an edited grading is named, and taken out when the user says so', async () => {
+  const texts = shareTexts['en-US'];
+  workbench = await openWorkbench({ file: customerList(30), locale: 'en-US' });
+  let frame = await workbench.pane();
+  await gradeButton(frame);
+  await runGrades(frame);
+  await frame.getByRole('switch', { name: texts.fresh.label }).waitFor();
+  const content = await readWorkbook(await workbench.save(), 'graded.xlsx');
+  for (const part of content.extras.customXml) part.xml = part.xml.replace('"rows":30', '"rows":31');
+  const { writeXlsx } = await import('../../src/workbench/files/write');
+  await workbench.open({ name: 'edited.xlsx', bytes: await writeXlsx(content) });
+  frame = await workbench.pane();
+  await frame.getByText(message('en-US', texts.state.edited, { name: 'General' })).waitFor();
+  await photograph('edited');
+  await frame.getByRole('button', { name: texts.state.remove }).click();
+  await frame.getByText(texts.state.removed).waitFor();
+  const saved = await readWorkbook(await workbench.save(), 'saved.xlsx');
+  expect(saved.extras.customXml).toEqual([]);
+}, 120_000);

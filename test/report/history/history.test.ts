@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { customerLines } from '../../../src/report/history/customer-lines';
+import { HistoryBuilder } from '../../../src/report/history/history-builder';
+import { medianStay } from '../../../src/report/history/median-stay';
+import { tierSeries } from '../../../src/report/history/run-totals';
+import { tierStays } from '../../../src/report/history/tier-stays';
+import { transition } from '../../../src/report/history/transition';
+import { historyOf, rowsOfRun, TIERS } from './history-of';
+
+describe('from tier to tier', () => {
+  const history = historyOf(
+    { asOf: 45_000, grades: { up: ['C', 10], down: ['A', 90], same: ['B', 20], gone: ['B', 7] } },
+    { asOf: 45_100, grades: { up: ['A', 30], down: ['B', 91, 'Lost'], same: ['B', 21], joined: ['C', 1] } },
+  );
+  const moves = transition(history, 1, 2, 'Lost');
+
+  test('customers and money of the later run stand where they came from and went to', () => {
+    expect([moves.fromTiers, moves.toTiers]).toEqual([TIERS, TIERS]);
+    expect(moves.cells.map((line) => line.map(({ customers }) => customers))).toEqual([
+      [0, 1, 0, 0],
+      [0, 1, 0, 1],
+      [1, 0, 0, 0],
+      [0, 0, 1, 0],
+    ]);
+    expect(moves.cells.map((line) => line.map(({ revenue }) => revenue))).toEqual([
+      [0, 91, 0, 0],
+      [0, 21, 0, 7],
+      [30, 0, 0, 0],
+      [0, 0, 1, 0],
+    ]);
+  });
+
+  test('who moved up, who is slipping, who is new, gone or turned lost', () => {
+    expect(moves).toMatchObject({
+      up: { customers: 1, revenue: 30 },
+      down: { customers: 1, revenue: 91 },
+      stayed: { customers: 1, revenue: 21 },
+      joined: { customers: 1, revenue: 1 },
+      gone: { customers: 1, revenue: 7 },
+      turnedLost: { customers: 1, revenue: 91 },
+    });
+  });
+
+  test('between runs with different tiers nobody is said to have moved up', () => {
+    const other = historyOf(
+      { asOf: 45_000, grades: { x: 'A', y: 'B' } },
+      { asOf: 45_100, grades: { x: 'VIP', y: 'B' }, tiers: ['VIP', 'Plus', 'B'] },
+    );
+    const moved = transition(other, 1, 2, 'Lost');
+    expect([moved.up, moved.down]).toEqual([null, null]);
+    expect(moved.stayed.customers).toBe(1);
+    expect(moved.cells[0]!.map(({ customers }) => customers)).toEqual([1, 0, 0]);
+  });
+
+  test('every customer of either run stands in exactly one cell', () => {
+    const grades = fc.dictionary(fc.constantFrom(...'abcdefghij'), fc.constantFrom(...TIERS), { minKeys: 1 });
+    fc.assert(
+      fc.property(grades, grades, (one, other) => {
+        const { cells, up, down, stayed, joined, gone } = transition(
+          historyOf({ asOf: 1, grades: one }, { asOf: 2, grades: other }),
+          1,
+          2,
+          'Lost',
+        );
+        const all = new Set([...Object.keys(one), ...Object.keys(other)]).size;
+        expect(cells.flat().reduce((sum, { customers }) => sum + customers, 0)).toBe(all);
+        const groups = [up!, down!, stayed, joined, gone];
+        expect(groups.reduce((sum, { customers }) => sum + customers, 0)).toBe(all);
+      }),
+    );
+  });
+});
+
+test('tiers over time: every tier of any run, empty ones as 0, with totals', () => {
+  const { tiers, runs } = tierSeries(
+    historyOf(
+      { asOf: 45_000, grades: { x: ['A', 0.1], y: ['A', 0.2] } },
+      { asOf: 45_100, grades: { x: ['C', 5] } },
+    ),
+  );
+  expect(tiers).toEqual(['A', 'C']);
+  expect(runs.map((run) => run.tiers.map(({ customers }) => customers))).toEqual([
+    [2, 0],
+    [0, 1],
+  ]);
+  expect(runs.map(({ revenue }) => revenue)).toEqual([0.3, 5]);
+});
+
+describe('how long customers stay', () => {
+  test('Kaplan and Meier: the median of Freireich’s 6-MP patients is 23 weeks, of the placebo group 8', () => {
+    // Freireich et al. 1963, the worked example of most textbooks; + = still in remission.
+    const of = (text: string) =>
+      text.split(' ').map((each) => ({ days: Number.parseInt(each, 10), ended: !each.endsWith('+') }));
+    expect(medianStay(of('6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+'))).toBe(23);
+    expect(medianStay(of('1 1 2 2 3 4 4 5 5 8 8 8 8 11 11 12 12 15 17 22 23'))).toBe(8);
+  });
+
+  test('more than half still going on: there is no median', () => {
+    expect(
+      medianStay([
+        { days: 5, ended: true },
+        { days: 9, ended: false },
+        { days: 9, ended: false },
+      ]),
+    ).toBeNull();
+    expect(medianStay([])).toBeNull();
+  });
+
+  test('a stay ends with the first run that shows another tier; who leaves the list is not counted as ended', () => {
+    const stays = tierStays(
+      historyOf(
+        { asOf: 100, grades: { x: 'A', y: 'A', z: 'A' } },
+        { asOf: 130, grades: { x: 'A', y: 'A', z: 'A' } },
+        { asOf: 160, grades: { x: 'B', y: 'A' } },
+        { asOf: 200, grades: { x: 'B', y: 'A' } },
+      ),
+    );
+    expect(stays).toEqual([
+      { tier: 'A', stays: 3, ended: 1, median: 60 },
+      { tier: 'B', stays: 1, ended: 0, median: null },
+    ]);
+  });
+
+  test('of two runs as of one day the last counts, so that trying a scheme twice is no stay of no days', () => {
+    const stays = tierStays(
+      historyOf(
+        { asOf: 100, grades: { x: 'B' } },
+        { asOf: 100, grades: { x: 'A' } },
+        { asOf: 150, grades: { x: 'C' } },
+      ),
+    );
+    expect(stays).toEqual([
+      { tier: 'A', stays: 1, ended: 1, median: 50 },
+      { tier: 'B', stays: 0, ended: 0, median: null },
+      { tier: 'C', stays: 0, ended: 0, median: null },
+    ]);
+  });
+});
+
+describe('one customer', () => {
+  const history = historyOf(
+    { asOf: 45_000, grades: { K10: 'A', K1: 'B', 李雷: 'C' } },
+    { asOf: 45_100, grades: { K10: 'B', 李雷: 'C' } },
+  );
+
+  test('has a line of its runs; an exact number comes before one that begins with it', () => {
+    const lines = customerLines(history, ' k1', 10);
+    expect(lines.map(({ id, grades }) => [id, grades.map(({ run, tier }) => `${run}${tier}`)])).toEqual([
+      ['K1', ['1B']],
+      ['K10', ['1A', '2B']],
+    ]);
+  });
+
+  test('is found by any part of the name; nothing asked finds nobody', () => {
+    expect(customerLines(history, '雷', 10).map(({ id }) => id)).toEqual(['李雷']);
+    expect(customerLines(history, '  ', 10)).toEqual([]);
+    expect(customerLines(history, 'K', 1)).toHaveLength(1);
+  });
+});
+
+test('whatever the cells hold, reading a history never fails, and each row is used, blank or set aside', () => {
+  const cell = fc.oneof(
+    fc.constantFrom('', 1, 2, 45_000, 'A', 'B', 'x', true, -3, 1.5, '#N/A'),
+    fc.string(),
+    fc.double(),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 12, maxLength: 12 }), { maxLength: 30 }), (damaged) => {
+      const sound = rowsOfRun(1, { asOf: 45_000, grades: { a: 'A', b: 'B', c: 'A' } });
+      const places = { run: 0, ranAt: 1, asOf: 2, scheme: 3, version: 4, customerId: 5, name: 6, tier: 7 };
+      const builder = new HistoryBuilder({ ...places, rank: 8, stage: 9, amount: 10, score: 11 });
+      const rows = [...damaged, ...sound];
+      builder.addRows(0, rows);
+      const { runs, setAside } = builder.build();
+      const used = runs.reduce((sum, { customer }) => sum + customer.length, 0);
+      const aside = setAside.reduce((sum, group) => sum + group.rows, 0);
+      const blank = rows.filter((cells) => cells.every((each) => each === '')).length;
+      expect(used + aside + blank).toBe(rows.length);
+    }),
+  );
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { render, type MergeValues } from '../../../src/report/messages/render';
+import { MERGE_FIELD_IDS } from '../../../src/scheme/messages/merge-fields';
+import { parseTemplate } from '../../../src/scheme/messages/template';
+import { STANDARD_MESSAGES } from '../../../src/scheme/templates/standard-messages';
+
+const written = (template: string, values: MergeValues): string => {
+  const parsed = parseTemplate(template);
+  if ('problem' in parsed) throw new Error(parsed.problem.code);
+  return render(parsed.pieces, values);
+};
+
+test.each<[string, MergeValues, string]>([
+  ['Hello[[, {name}]]!', { name: 'Ann' }, 'Hello, Ann!'],
+  ['Hello[[, {name}]]!', {}, 'Hello!'],
+  ['Hello {name}, your {tier} ({points}) is safe.', {}, 'Hello, your is safe.'],
+  [
+    '您好，{姓名}：[[您已 {未购买天数} 天未光临。]]',
+    { daysSincePurchase: '400' },
+    '您好：您已 400 天未光临。',
+  ],
+  ['{name} bought {favouriteProduct} , {offer} .', { name: 'A  B\nC' }, 'A B C bought.'],
+  ['Dear {name}\n\n\n\nThank you .', { name: '{x}' }, 'Dear (x)\n\nThank you.'],
+])('%s', (template, values, text) => {
+  expect(written(template, values)).toBe(text);
+});
+
+const values = fc.record(
+  Object.fromEntries(MERGE_FIELD_IDS.map((field) => [field, fc.string({ unit: 'grapheme', maxLength: 12 })])),
+  { requiredKeys: [] },
+) as fc.Arbitrary<MergeValues>;
+
+const isClean = (text: string): boolean =>
+  !/[{}]|  |\s[,.;:!?)，。；：！？、）]|[(（]\s*[)）]/.test(text) && text === text.trim();
+
+test('whatever is missing or strange, no message has a brace, a double blank or empty parentheses', () => {
+  const templates = STANDARD_MESSAGES.templates.flatMap(({ text }) => [text['zh-CN'], text['en-US']]);
+  fc.assert(
+    fc.property(fc.constantFrom(...templates), values, (template, given) => {
+      expect(written(template, given)).toSatisfy(isClean);
+    }),
+  );
+  const pieces = fc.array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[{}[\]]/g, ' ')),
+      fc.constantFrom(...MERGE_FIELD_IDS).map((field) => `{${field}}`),
+      fc.constantFrom(...MERGE_FIELD_IDS).map((field) => `[[ ({${field}}), ]]`),
+    ),
+  );
+  fc.assert(
+    fc.property(pieces, values, (parts, given) => {
+      expect(written(parts.join(''), given)).toSatisfy(isClean);
+    }),
+  );
+});
+
+test('every standard message is a whole sentence with all of its fields and with none', () => {
+  const all = Object.fromEntries(MERGE_FIELD_IDS.map((field) => [field, field.toUpperCase()]));
+  for (const { text, id } of STANDARD_MESSAGES.templates) {
+    for (const locale of ['zh-CN', 'en-US'] as const) {
+      const without = written(text[locale], {});
+      expect(without, id).toMatch(/^[\p{Lu}\p{Script=Han}].*[.?!。？！]$/u);
+      expect(written(text[locale], all).length, id).toBeGreaterThan(without.length);
+    }
+  }
+});

@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { HISTORY_SHEET_NAME, SUMMARY_SHEET_NAME } from '../../src/locales/sheet-names';
+import { contentFromRows } from '../../src/workbench/book/empty-content';
+import { readWorkbook } from '../../src/workbench/files/read';
+import { writeXlsx } from '../../src/workbench/files/write';
+import { cellsOf, openAddin, openFile, rowsOf } from './open-addin';
+
+type Addin = Awaited<ReturnType<typeof openAddin>>;
+
+const customers = () =>
+  contentFromRows({
+    Customers: [
+      ['Customer ID', 'Last Order Date', 'Total Orders', 'Total Spent'],
+      ...Array.from({ length: 30 }, (_, row) => [
+        `K${row + 1}`,
+        45_000 + row * 9,
+        1 + (row % 6),
+        100 + row * 40,
+      ]),
+    ],
+  });
+const orders = () => openFile('test/data/rfm_data_orders.csv');
+/** Few enough to refuse many syncs in turn. */
+const fewOrders = () =>
+  contentFromRows({
+    Orders: [
+      ['Customer ID', 'Order Date', 'Amount'],
+      ...Array.from({ length: 90 }, (_, row) => [`K${row % 30}`, 45_000 + row * 5, 20 + ((row * 7) % 90)]),
+    ],
+  });
+const GRADED = 'Graded customers 客户分级';
+
+/** The workbook as a user sees it, with what we save in it. */
+const seen = ({ book }: Addin) => ({
+  cells: cellsOf(book),
+  charts: book.extras.charts.map(({ title }) => title),
+  tables: book.extras.tables.map(({ name, address }) => [name, address]),
+  saved: book.extras.customXml.map(({ xml }) => (/<crmTier xmlns="([^"]*)"/.exec(xml) ?? [])[1]).sort(),
+});
+
+const undo = async ({ session }: Addin): Promise<void> => {
+  const preview = await session.previewUndo();
+  await session.undoRun(preview!.ranAt);
+};
+
+const reopened = async ({ book }: Addin): Promise<Addin> =>
+  openAddin(await readWorkbook(await writeXlsx(book.toContent()), 'graded.xlsx'));
+
+describe.each([
+  ['a customer list', customers, 'Customers'],
+  ['an order list', orders, 'rfm_data_orders'],
+] as const)('%s', (_, content, sheet) => {
+  test('the only run taken back: the workbook is as it was before it', async () => {
+    const addin = await openAddin(await content());
+    const before = seen(addin);
+    await addin.grade({ history: true });
+    await undo(addin);
+    expect(seen(addin)).toEqual(before);
+    expect(await addin.session.previewUndo()).toBeNull();
+    await expect(addin.session.undoRun(null)).rejects.toMatchObject({ problem: { code: 'undo-nothing' } });
+  });
+
+  test('runs taken back one after the other, each leaves the workbook as the run before left it', async () => {
+    const addin = await openAddin(await content());
+    const levels = [seen(addin)];
+    for (const [template, locale] of [
+      ['general', 'en-US'],
+      ['retail', 'zh-CN'],
+      ['e-commerce', 'en-US'],
+    ] as const) {
+      expect((await addin.grade({ sheet, template, locale, history: true })).ok).toBe(true);
+      levels.push(seen(addin));
+    }
+    for (const level of levels.reverse().slice(1)) {
+      await undo(addin);
+      expect(seen(addin)).toEqual(level);
+    }
+  });
+});
+
+describe('whichever sync of taking back fails, the run stands as it stood or is taken back', () => {
+  test.each([
+    ['a customer list', customers, 'Customers'],
+    ['an order list', fewOrders, 'Orders'],
+  ] as const)(
+    '%s',
+    async (_, content, sheet) => {
+      const open = async () => {
+        const addin = await openAddin(content());
+        await addin.grade({ sheet, history: true });
+        await addin.grade({ sheet, history: true, template: 'retail' });
+        return addin;
+      };
+      const whole = await open();
+      const preview = await whole.session.previewUndo();
+      const start = whole.host.syncs;
+      await whole.session.undoRun(preview!.ranAt);
+      const complete = seen(whole);
+      const syncs = whole.host.syncs - start;
+      // Every fourth, another one for each kind of list: all of them take minutes.
+      for (let sync = sheet === 'Customers' ? 1 : 3; sync <= syncs; sync += 4) {
+        const addin = await open();
+        const before = seen(addin);
+        const shown = await addin.session.previewUndo();
+        addin.host.faults.push({ sync: addin.host.syncs + sync, refuse: 'GeneralException' });
+        const ok = await addin.session.undoRun(shown!.ranAt).then(
+          () => true,
+          () => false,
+        );
+        expect(seen(addin), `sync ${sync} of ${syncs}`).toEqual(ok ? complete : before);
+      }
+    },
+    600_000,
+  );
+});
+
+describe('what users did since the run', () => {
+  test('their edits in our columns are counted, their own columns stay, grades go back beside the right customers', async () => {
+    const addin = await openAddin(customers());
+    await addin.grade();
+    const first = new Map(rowsOf(addin.book, 'Customers').map((row) => [row['Customer ID'], row.Tier]));
+    await addin.grade({ sheet: 'Customers', template: 'retail' });
+    await addin.client.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Customers');
+      sheet.getRange('B:B').insert('Right');
+      sheet.getRange('B1:B3').values = [['Call'], ['Monday'], ['Friday']];
+      sheet.getRange('5:5').insert('Down');
+      sheet.getRange('A5').values = [['K99']];
+      sheet.getRange('F3').values = [['mine']];
+      sheet.getRange('G4').values = [['mine too']];
+      await context.sync();
+    });
+    const preview = await addin.session.previewUndo();
+    expect(preview).toMatchObject({ before: 'session', edits: { cells: 2, known: 'all' } });
+    expect(preview!.parts.map(({ what, fate }) => [what, fate])).toEqual([
+      ['columns', 'restored'],
+      ['summary', 'restored'],
+    ]);
+    await addin.session.undoRun(preview!.ranAt);
+    const rows = rowsOf(addin.book, 'Customers');
+    expect(rows.slice(0, 2).map(({ Call }) => Call)).toEqual(['Monday', 'Friday']);
+    expect(rows.find((row) => row['Customer ID'] === 'K99')!.Tier).toBeNull();
+    for (const row of rows.filter((each) => each['Customer ID'] !== 'K99')) {
+      expect(row.Tier).toBe(first.get(row['Customer ID']!));
+    }
+  });
+
+  test('cells of their own on our sheets stay: the sheet is emptied of ours and not deleted', async () => {
+    const addin = await openAddin(await orders());
+    await addin.grade();
+    await addin.client.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(GRADED).getRange('P5').values = [['call on Monday']];
+      context.workbook.worksheets.getItem(SUMMARY_SHEET_NAME).getRange('Z3').values = [['for the board']];
+      await context.sync();
+    });
+    expect((await addin.session.previewUndo())!.parts.map(({ fate }) => fate)).toEqual([
+      'cleared',
+      'cleared',
+    ]);
+    await undo(addin);
+    const cells = cellsOf(addin.book);
+    expect(cells[GRADED]).toEqual({ '4:15': 'call on Monday' });
+    expect(cells[SUMMARY_SHEET_NAME]).toEqual({ '2:25': 'for the board' });
+  });
+
+  test('a run that a colleague made meanwhile is not taken back unseen', async () => {
+    const addin = await openAddin(customers());
+    await addin.grade();
+    const preview = await addin.session.previewUndo();
+    await addin.grade({ sheet: 'Customers' });
+    const before = seen(addin);
+    await expect(addin.session.undoRun(preview!.ranAt)).rejects.toMatchObject({
+      problem: { code: 'undo-changed' },
+    });
+    expect(seen(addin)).toEqual(before);
+  });
+});
+
+describe('saved and opened again', () => {
+  test.each([
+    ['a customer list', customers, 'Customers', 'Customers', 'Customer ID'],
+    ['an order list', orders, 'rfm_data_orders', GRADED, 'Customer'],
+  ] as const)(
+    '%s: what the run added goes, the grades of the run before come back from the history',
+    async (_, content, sheet, graded, key) => {
+      const first = await openAddin(await content());
+      await first.grade({ history: true });
+      const before = rowsOf(first.book, graded);
+      await first.grade({ sheet, history: true, template: 'retail' });
+      const addin = await reopened(first);
+      await addin.client.Excel.run(async (context) => {
+        const cells = context.workbook.worksheets.getItem(graded);
+        const header = cells.getUsedRange(true).getRow(0);
+        header.load('values,columnIndex');
+        await context.sync();
+        const tier = (header.values[0] as string[]).indexOf('Tier');
+        cells.getRangeByIndexes(4, tier, 1, 1).values = [['by hand']];
+        await context.sync();
+      });
+      const preview = await addin.session.previewUndo();
+      expect(preview).toMatchObject({ before: 'history', edits: { cells: 1, known: 'history' } });
+      await addin.session.undoRun(preview!.ranAt);
+
+      const rows = rowsOf(addin.book, graded);
+      const graded0 = ({ Tier, Lifecycle, Score, ...row }: (typeof rows)[number]) => [
+        row[key],
+        Tier,
+        Lifecycle,
+        Score,
+      ];
+      expect(rows.map(graded0)).toEqual(before.map(graded0));
+      expect(new Set(rowsOf(addin.book, HISTORY_SHEET_NAME).map(({ Run }) => Run))).toEqual(new Set([1]));
+      expect(addin.book.sheetNamed(SUMMARY_SHEET_NAME)).toBeNull();
+      // The run before is the workbook's run again: its columns are known, and filled by the next run.
+      expect((await addin.grade({ sheet })).ok).toBe(true);
+      expect(rowsOf(addin.book, graded)).toEqual(before);
+    },
+  );
+
+  test('without history only removal is possible, and that is what is said and done', async () => {
+    const first = await openAddin(customers());
+    const before = cellsOf(first.book);
+    await first.grade();
+    await first.grade({ sheet: 'Customers', template: 'retail' });
+    const addin = await reopened(first);
+    expect(await addin.session.previewUndo()).toMatchObject({ before: 'nowhere', edits: null });
+    await undo(addin);
+    expect(cellsOf(addin.book)).toEqual(before);
+  });
+});

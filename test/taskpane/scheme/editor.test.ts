@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../../src/scheme/local-text';
+import { message } from '../../../src/locales/message';
+import { ruleBuilderTexts } from '../../../src/locales/rule-builder';
+import { schemeEditorTexts } from '../../../src/locales/scheme-editor';
+import { setIn } from '../../../src/scheme/edit/set-in';
+import { ProblemError } from '../../../src/scheme/problem';
+import { TEMPLATES } from '../../../src/scheme/templates/templates';
+import { dropPlace } from '../../../src/taskpane/scheme/drop-place';
+import { editScheme, hasUnsavedEdits, startEditor } from '../../../src/taskpane/scheme/editor-state';
+import { fileProblemText } from '../../../src/taskpane/scheme/file-problem-text';
+import { numberText } from '../../../src/taskpane/scheme/number-text';
+import { partOfProblem } from '../../../src/taskpane/scheme/part-of-problem';
+import { pathSteps, pathWords } from '../../../src/taskpane/scheme/path-words';
+
+const { general } = TEMPLATES;
+
+describe('the editor', () => {
+  const wrong = editScheme(startEditor(general), {
+    type: 'edited',
+    to: setIn(general, ['tiers', 'method', 'atLeast', 1], '6o'),
+  });
+
+  test('keeps what cannot be read, and says where it stands', () => {
+    expect(wrong.history.present.tiers.method).toMatchObject({ atLeast: [80, '6o', 30] });
+    expect(wrong.problems).toMatchObject([{ path: ['tiers', 'method', 'atLeast', 1], reason: 'wrong-type' }]);
+    expect(editScheme(wrong, { type: 'undone' })).toMatchObject({ problems: [] });
+  });
+
+  test('knows whether there is anything to lose', () => {
+    expect(hasUnsavedEdits(wrong)).toBe(true);
+    expect(hasUnsavedEdits(editScheme(wrong, { type: 'undone' }))).toBe(false);
+  });
+
+  test('every mistake leads to a page', () => {
+    const at = (...path: (string | number)[]) =>
+      partOfProblem({ path, reason: 'wrong-type' }, { ...general });
+    expect(at('tiers', 'method', 'atLeast', 1)).toEqual({ part: 'tiers', item: null });
+    expect(at('tiers', 'levels', 1, 'name', 'en-US')).toEqual({ part: 'tiers', item: 'b' });
+    expect(at('tags', 2, 'when', 'value')).toEqual({ part: 'tags', item: 'dormant' });
+    expect(at('lifecycle', 'lostPercentile')).toEqual({ part: 'lifecycle', item: null });
+  });
+});
+
+describe('places in words', () => {
+  test.each([
+    [['tiers', 'method', 'atLeast', 1], 'Tiers › Where it begins › B Preferred'],
+    [['tiers', 'levels', 0, 'name', 'zh-CN'], 'Tiers › A Key › Name'],
+    [['tags', 2, 'when', 'value'], 'Tags › Dormant › Rule › Value'],
+    [['playbook', 'cells', 'a', 'mature', 'offer'], 'Playbook › a › Mature › Offer'],
+  ])('%j', (path, words) => {
+    expect(pathWords(path, general, 'en-US')).toBe(words);
+  });
+
+  test('a file that is refused says where and why', () => {
+    const problem = new ProblemError({
+      code: 'scheme-invalid',
+      details: { path: 'tiers.levels[2].name.en-US', reason: 'too-small', limit: 1 },
+    });
+    expect(fileProblemText(problem, 'a.json', 'en-US')).toBe(
+      'a.json was not taken: Tiers › no. 3 › Name is too small or too short (at least 1).',
+    );
+    expect(pathSteps('tags[12].when.of[0].value')).toEqual(['tags', 12, 'when', 'of', 0, 'value']);
+  });
+});
+
+describe('numbers as they are typed', () => {
+  test.each(['en-US', 'zh-CN', 'de-DE', 'fr-FR', 'de-CH'])('what is written in %s is read again', (tag) => {
+    const { read, write } = numberText(tag);
+    fc.assert(
+      fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.constantFrom(1, 10, 100), (whole, by) => {
+        expect(read(write(whole / by))).toBe(whole / by);
+      }),
+    );
+  });
+
+  test('full-width digits, a comma for thousands, a percent sign', () => {
+    const { read } = numberText('zh-CN');
+    expect(['１２０', '1,200', '20%', ' 3.5 '].map(read)).toEqual([120, 1200, 20, 3.5]);
+    expect(['', 'abc', '1.2.3', '1e5', '--2'].map(read)).toEqual(Array(5).fill(undefined));
+  });
+});
+
+test('a dragged row stands where the pointer is', () => {
+  const middles = [10, 30, 50, 70];
+  expect([-5, 20, 40, 60, 99].map((pointer) => dropPlace(middles, 0, pointer))).toEqual([0, 0, 1, 2, 3]);
+  expect([-5, 20, 40, 60, 99].map((pointer) => dropPlace(middles, 3, pointer))).toEqual([0, 1, 2, 3, 3]);
+});
+
+const templates = (texts: object): string[] =>
+  Object.values(texts).flatMap((text) => (typeof text === 'string' ? [text] : templates(text as object)));
+
+test.each(LOCALES)('each text of the editor in %s can be filled', (locale) => {
+  for (const template of templates([schemeEditorTexts[locale], ruleBuilderTexts[locale]])) {
+    const names = [...template.matchAll(/\{\s*([A-Za-z]+)\s*[,}]/g)].map(([, name]) => name!);
+    const filled = message(locale, template, Object.fromEntries(names.map((name) => [name, 2])));
+    expect(filled).not.toMatch(/[{}]/);
+  }
+});

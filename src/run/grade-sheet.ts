@@ -21,6 +21,8 @@ import { keepInHistory, runsToLeave } from './history/keep-in-history';
 import { localSerial } from './history/local-serial';
 import { nextRun } from './history/next-run';
 import { readHistory, type ReadHistory } from './history/read-history';
+import { liveCellsBeside, liveCellsOnSheet } from './live-cells';
+import { LiveFormulas } from './live-formulas';
 import type { Progress, Watch } from './progress';
 import type { GradeRequest, Outcome, Written } from './run-types';
 import { runToSave } from './saved-state/run-to-save';
@@ -83,7 +85,9 @@ export async function gradeSheet(
 
   const { run: before, text: beforeText } = await readUsableRun();
   // Before anything is written: a scheme too large to be saved would only be found at the end.
-  savedRunText(runToSave(extent, recognition, request, graded, [], ranAt.toISOString()));
+  const answering = runToSave(extent, recognition, request, graded, [], ranAt.toISOString());
+  savedRunText(answering);
+  const live = request.write?.formulas ? new LiveFormulas(answering) : undefined;
   const changes = new Changes();
   const recorder = new Recorder();
   const undoBefore = await readState('undo');
@@ -93,7 +97,7 @@ export async function gradeSheet(
   try {
     const list = request.write?.place === 'sheet' ? undefined : listBeside(request);
     const target = list && { extent, recognition, ...beside.get(list.slot), mapping: list.mapping };
-    const grades = await writeGrades(target, graded, before, changes, watch, recorder);
+    const grades = await writeGrades(target, graded, before, changes, watch, recorder, live);
     stopIfAsked();
     written = grades;
     const replacing: SheetSwap[] = [];
@@ -145,6 +149,7 @@ export async function gradeSheet(
     report: graded.report,
     written,
     ...(lists ? { lists: lists.lists } : {}),
+    ...(live ? { live: live.count } : {}),
     recalculated: await hasRecalculated(),
     request,
   };
@@ -201,8 +206,9 @@ async function writeGrades(
   changes: Changes,
   watch: Watch,
   recorder: Recorder,
+  live: LiveFormulas | undefined,
 ): Promise<Written[]> {
-  const written = target ? await writeBeside(target, graded, before, changes, watch, recorder) : [];
+  const written = target ? await writeBeside(target, graded, before, changes, watch, recorder, live) : [];
   const heads = target ? graded.sheet : graded.columns;
   if (heads) {
     const columns = heads.map(({ id, header, format }) => ({ id, header, format }));
@@ -220,7 +226,10 @@ async function writeGrades(
         name: gradedSheetName,
         columns,
         rows: graded.customers,
-        cellsOf: (row, count) => recorder.block(row, worker().call('gradedRows', { row, count })),
+        cellsOf: async (row, count) => {
+          const cells = await recorder.block(row, worker().call('gradedRows', { row, count }));
+          return live ? liveCellsOnSheet(live, columns, row, cells) : cells;
+        },
         ...(previous ? { previous } : {}),
       },
       changes,
@@ -240,6 +249,7 @@ async function writeBeside(
   changes: Changes,
   watch: Watch,
   recorder: Recorder,
+  live: LiveFormulas | undefined,
 ): Promise<Written[]> {
   const columns = graded.columns.map(({ id, header, format }) => ({ id, header, format }));
   const rows = extent.rows - mapping.headerRow - 1;
@@ -260,6 +270,7 @@ async function writeBeside(
       columns,
       cellsFor: (row, keys) => recorder.block(row, worker().call('cellsBeside', { row, keys }), keys),
       previous,
+      ...(live ? { live: liveCellsBeside(live, mapping, extent, headers) } : {}),
     },
     changes,
     (done) => watch.onProgress?.({ phase: 'writing', done, total: rows }),

@@ -6,6 +6,7 @@ import type { ListOutcome } from '../report/actions/list-sheet';
 import type { RunReport } from '../report/run-report';
 import { createSession } from '../run/create-session';
 import type { Again, Check, Written } from '../run/run-types';
+import type { LiveCount } from '../run/live-formulas';
 import type { Session } from '../run/session';
 import type { Source } from '../run/source';
 import type { WriteOptions } from '../run/write-options';
@@ -39,6 +40,8 @@ export interface AutomationOptions extends ReadingOptions {
   sheet?: string;
   /** Keeps the run in the history. */
   history?: boolean;
+  /** Live formulas in the columns where they give what the column says. */
+  formulas?: boolean;
 }
 
 export type AutomationResult =
@@ -47,6 +50,7 @@ export type AutomationResult =
       report: RunReport<Finding>;
       written: Written[];
       lists?: ListOutcome[];
+      live?: LiveCount;
       again?: Again;
       /** What decided how the lists were read; absent when a saved run was repeated. */
       reading?: Pick<Check, 'rules' | 'lists' | 'health'>;
@@ -154,13 +158,14 @@ function withResources(scheme: Scheme, { budget, hours }: AutomationOptions): Sc
 }
 
 function writeOf(
-  { locale, bilingual = false, history = false }: AutomationOptions,
+  { locale, bilingual = false, history = false, formulas = false }: AutomationOptions,
   lists: ListId[] | undefined,
 ): { write: WriteOptions } {
   const languages = [locale, ...LOCALES.filter((one) => one !== locale)];
   return {
     write: {
       ...(bilingual ? { summaryOptions: { languages } } : {}),
+      ...(formulas ? { formulas } : {}),
       ...(history ? { keepHistory: true } : {}),
       ...(lists ? { lists } : {}),
     },

@@ -1,10 +1,6 @@
-import { stageOf } from '../grading/stage-one';
-import { gradingTexts } from '../locales/grading';
-import { STAGES } from '../scheme/stages';
+import { byNumbers } from './by-numbers';
 import { customerArgument } from './customer-argument';
-import { determined } from './determined';
 import { fromGradedSheet } from './from-graded-sheet';
-import { pastOfRun } from './past-of-run';
 import { runToAnswerBy } from './saved-run-source';
 
 /**
@@ -28,6 +24,5 @@ export async function lifecycle(
   const run = await runToAnswerBy();
   const asked = customerArgument(run, last_purchase_or_id, orders, amount, as_of, first_purchase);
   if ('id' in asked) return String(await fromGradedSheet(run, asked.id, 'lifecycle'));
-  const stage = STAGES[determined(stageOf(run.scheme, run.fitted, asked.facts, pastOfRun(run)))];
-  return stage ? gradingTexts[run.locale].stages[stage] : '';
+  return byNumbers.lifecycle(run, asked.facts);
 }

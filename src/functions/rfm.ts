@@ -1,7 +1,5 @@
-import { scoresOf } from '../grading/grade-one';
-import { rfmCode } from '../report/rfm-code';
+import { byNumbers } from './by-numbers';
 import { customerArgument } from './customer-argument';
-import { determined } from './determined';
 import { fromGradedSheet } from './from-graded-sheet';
 import { runToAnswerBy } from './saved-run-source';
 
@@ -24,6 +22,5 @@ export async function rfm(
   const run = await runToAnswerBy();
   const asked = customerArgument(run, last_purchase_or_id, orders, amount, as_of);
   if ('id' in asked) return String(await fromGradedSheet(run, asked.id, 'rfm'));
-  const { recency, frequency, monetary } = determined(scoresOf(run.scheme, run.fitted, asked.facts)).scores;
-  return rfmCode(recency, frequency, monetary, run.scheme.scores.bins) ?? '';
+  return byNumbers.rfm(run, asked.facts);
 }

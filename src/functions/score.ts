@@ -1,6 +1,5 @@
-import { scoresOf } from '../grading/grade-one';
+import { byNumbers } from './by-numbers';
 import { customerArgument } from './customer-argument';
-import { determined } from './determined';
 import { fromGradedSheet } from './from-graded-sheet';
 import { runToAnswerBy } from './saved-run-source';
 
@@ -23,5 +22,5 @@ export async function score(
   const run = await runToAnswerBy();
   const asked = customerArgument(run, last_purchase_or_id, orders, amount, as_of);
   if ('id' in asked) return Number(await fromGradedSheet(run, asked.id, 'score'));
-  return determined(scoresOf(run.scheme, run.fitted, asked.facts)).score;
+  return byNumbers.score(run, asked.facts);
 }

@@ -1,4 +1,4 @@
-import { scoresOf, segmentIndexOf } from '../grading/grade-one';
+import { scoresOf } from '../grading/grade-one';
 import type { SavedRun } from '../grading/saved-run';
 import { segmentName } from '../report/segment-name';
 import { segmentIds } from '../scheme/segment-ids';
@@ -7,6 +7,7 @@ import { segmentOf } from '../grading/segment-column';
 import { segmentMap } from '../grading/segment-maps/segment-map';
 import type { Scores } from '../grading/weighted-score';
 import { scalarArgument } from './argument';
+import { byNumbers } from './by-numbers';
 import { customerArgument } from './customer-argument';
 import { determined } from './determined';
 import { cellOf, customerOnSheet, fromGradedSheet } from './from-graded-sheet';
@@ -40,7 +41,7 @@ export async function segment(
   const asked = customerArgument(run, last_purchase_or_id, orders, amount, as_of);
   if (other === null) {
     if ('id' in asked) return String(await fromGradedSheet(run, asked.id, 'segment'));
-    return nameOf(determined(segmentIndexOf(run.scheme, run.fitted, asked.facts)), run.scheme.segments, run);
+    return byNumbers.segment(run, asked.facts);
   }
   const scores =
     'id' in asked

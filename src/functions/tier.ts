@@ -1,6 +1,5 @@
-import { tierOf } from '../grading/grade-one';
+import { byNumbers } from './by-numbers';
 import { customerArgument } from './customer-argument';
-import { determined } from './determined';
 import { fromGradedSheet } from './from-graded-sheet';
 import { runToAnswerBy } from './saved-run-source';
 
@@ -25,7 +24,5 @@ export async function tier(
   const run = await runToAnswerBy();
   const asked = customerArgument(run, last_purchase_or_id, orders, amount, as_of);
   if ('id' in asked) return String(await fromGradedSheet(run, asked.id, 'tier'));
-  const index = determined(tierOf(run.scheme, run.fitted, asked.facts));
-  // The language of the columns, not of the display: a formula beside the column says the same.
-  return run.scheme.tiers.levels[index]?.name[run.locale] ?? '';
+  return byNumbers.tier(run, asked.facts);
 }

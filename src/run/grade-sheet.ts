@@ -21,6 +21,8 @@ import { keepInHistory, runsToLeave } from './history/keep-in-history';
 import { localSerial } from './history/local-serial';
 import { nextRun } from './history/next-run';
 import { readHistory, type ReadHistory } from './history/read-history';
+import { liveCellsBeside, liveCellsOnSheet } from './live-cells';
+import { LiveFormulas } from './live-formulas';
 import type { Progress, Watch } from './progress';
 import type { GradeRequest, Outcome, Written } from './run-types';
 import { runToSave } from './saved-state/run-to-save';
@@ -84,7 +86,9 @@ export async function gradeSheet(
 
   const { run: before, text: beforeText } = await readUsableRun();
   // Before anything is written: a scheme too large to be saved would only be found at the end.
-  savedRunText(runToSave(lists, request, graded, [], ranAt.toISOString()));
+  const answering = runToSave(lists, request, graded, [], ranAt.toISOString());
+  savedRunText(answering);
+  const live = request.write?.formulas ? new LiveFormulas(answering) : undefined;
   const changes = new Changes();
   const recorder = new Recorder();
   const undoBefore = await readState('undo');
@@ -94,7 +98,7 @@ export async function gradeSheet(
   try {
     const list = graded.beside ? listBeside(request) : undefined;
     const target = list && { extent, recognition, ...beside.get(list.slot), mapping: list.mapping };
-    const grades = await writeGrades(target, graded, before, changes, watch, recorder);
+    const grades = await writeGrades(target, graded, before, changes, watch, recorder, live);
     stopIfAsked();
     written = grades;
     const replacing: SheetSwap[] = [];
@@ -148,6 +152,7 @@ export async function gradeSheet(
     report: graded.report,
     written,
     ...(listReport ? { lists: listReport.lists } : {}),
+    ...(live ? { live: live.count } : {}),
     recalculated: await hasRecalculated(),
     request,
   };
@@ -204,8 +209,9 @@ async function writeGrades(
   changes: Changes,
   watch: Watch,
   recorder: Recorder,
+  live: LiveFormulas | undefined,
 ): Promise<Written[]> {
-  const written = target ? await writeBeside(target, graded, before, changes, watch, recorder) : [];
+  const written = target ? await writeBeside(target, graded, before, changes, watch, recorder, live) : [];
   const heads = target ? graded.sheet : graded.columns;
   if (heads) {
     const columns = heads.map(({ id, header, format }) => ({ id, header, format }));
@@ -223,7 +229,10 @@ async function writeGrades(
         name: gradedSheetName,
         columns,
         rows: graded.customers,
-        cellsOf: (row, count) => recorder.block(row, worker().call('gradedRows', { row, count })),
+        cellsOf: async (row, count) => {
+          const cells = await recorder.block(row, worker().call('gradedRows', { row, count }));
+          return live ? liveCellsOnSheet(live, columns, row, cells) : cells;
+        },
         ...(previous ? { previous } : {}),
       },
       changes,
@@ -243,6 +252,7 @@ async function writeBeside(
   changes: Changes,
   watch: Watch,
   recorder: Recorder,
+  live: LiveFormulas | undefined,
 ): Promise<Written[]> {
   const columns = graded.columns.map(({ id, header, format }) => ({ id, header, format }));
   const rows = extent.rows - mapping.headerRow - 1;
@@ -263,6 +273,7 @@ async function writeBeside(
       columns,
       cellsFor: (row, keys) => recorder.block(row, worker().call('cellsBeside', { row, keys }), keys),
       previous,
+      ...(live ? { live: liveCellsBeside(live, mapping, extent, headers) } : {}),
     },
     changes,
     (done) => watch.onProgress?.({ phase: 'writing', done, total: rows }),

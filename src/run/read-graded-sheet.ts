@@ -1,3 +1,5 @@
+import { FunctionError } from '../functions/function-error';
+import { functionMessage } from '../functions/function-locale';
 import type { GradedSheet } from '../functions/graded-sheet';
 import type { SavedRun } from '../grading/saved-run';
 import { keyField, keyWriting } from '../intake/customer-key';
@@ -28,7 +30,8 @@ export async function readGradedSheet(run: SavedRun): Promise<ReadGradedSheet | 
 
   const places = columnPlaces(run, part, found);
   if (places.key === undefined) return null;
-  const read = await readColumns(found, [places.key, ...places.columns.values()]);
+  const wanted = [places.key, ...places.columns.values()];
+  const read = run.write?.formulas ? await readAnswered(found, wanted) : await readColumns(found, wanted);
   const keys = read.get(places.key) ?? [];
   const cells = new Map([...places.columns].map(([id, column]) => [id, read.get(column) ?? []]));
 
@@ -91,6 +94,27 @@ function columnPlaces(
   const key = KEY_FIELDS.find((each) => each === source.key);
   const field = keyField({ columns: source.columns, ...(key ? { key } : {}) });
   return { key: field && place(field), keyField: field, columns };
+}
+
+/** Excel's words for a formula that has no answer yet. */
+const WAITING = new Set<CellValue>(['#BUSY!', '#GETTING_DATA']);
+const PAUSE_MS = 250;
+const MOST_TRIES = 120;
+
+/**
+ * The same where the graded columns hold formulas of ours: they are answered at about the same time as those that ask.
+ * @throws FunctionError #N/A when they are not answered within half a minute
+ */
+async function readAnswered(
+  found: FoundHeaders,
+  wanted: readonly number[],
+): Promise<Map<number, CellValue[]>> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const read = await readColumns(found, wanted);
+    if (![...read.values()].some((cells) => cells.some((cell) => WAITING.has(cell)))) return read;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+  throw new FunctionError('notAvailable', functionMessage('stillCalculating'));
 }
 
 /** The cells of these columns; those that stand side by side are read together. */

@@ -7,6 +7,7 @@ import type { Locale } from '../scheme/local-text';
 import type { Scheme } from '../scheme/schema';
 import type { RunReport } from '../report/run-report';
 import type { CustomerChanges } from '../worker/calls/again';
+import type { LiveCount } from './live-formulas';
 import type { Source } from './source';
 import type { WriteOptions } from './write-options';
 
@@ -51,6 +52,8 @@ export interface Outcome {
   written: Written[];
   /** What came of each list that was asked for; absent when none was. */
   lists?: ListOutcome[];
+  /** Cells that live formulas were asked for; absent when they were not. */
+  live?: LiveCount;
   /** False when Excel refused to calculate the CRM formulas again: they still show the answers of the run before. */
   recalculated: boolean;
   /** What was asked for, with what the session filled in. */

@@ -29,7 +29,11 @@ export function summariesToWrite(
 }
 
 /** From every summary to the grades, and to the list they were made from where that is another sheet. */
-export function linksFrom(source: string, grades: readonly Pick<Written, 'sheetName'>[], locale: Locale): SheetLink[] {
+export function linksFrom(
+  source: string,
+  grades: readonly Pick<Written, 'sheetName'>[],
+  locale: Locale,
+): SheetLink[] {
   const { sheet: texts } = summaryTexts[locale];
   const others = grades.filter(({ sheetName }) => sheetName !== source);
   return [

@@ -7,6 +7,8 @@ export interface WriteOptions {
   columns?: ColumnChoice;
   /** Where the columns of a customer list go: beside it (default), or onto the sheet of graded customers. */
   place?: 'beside' | 'sheet';
+  /** Live formulas in the columns that a function can give, where it gives what the column says; values elsewhere. */
+  formulas?: boolean;
   /** false = no summary sheet; one of an earlier run stays as it is. */
   summary?: boolean;
   /** Adds a row for every customer to the sheet of past runs. */

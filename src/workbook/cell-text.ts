@@ -1,5 +1,10 @@
 import type { Cell } from '../report/summary';
 
+/** A formula of ours, which is written as it is. */
+export class Formula {
+  constructor(readonly text: `=${string}`) {}
+}
+
 /** Excel refuses a longer text. */
 const MOST_CHARACTERS = 32_767;
 
@@ -13,7 +18,8 @@ const BOOLEAN = /^(true|false)$/i;
  * makes any text stay text; only the formula bar shows it, so plain words do without. Missing becomes "", which
  * clears (null would leave the cell as it was).
  */
-export function cellToWrite(cell: Cell): string | number {
+export function cellToWrite(cell: Cell | Formula): string | number {
+  if (cell instanceof Formula) return cell.text;
   if (cell === null) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : '';
   return textToWrite(cell);

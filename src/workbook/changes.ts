@@ -14,7 +14,7 @@ export interface KeptArea {
 export interface KeptBeside {
   /** Their ids and headers. */
   columns: { id: string; header: string }[];
-  cells: Pick<KeptColumns, 'follow' | 'at'>;
+  cells: Pick<KeptColumns, 'follow' | 'at' | 'formulasFit'>;
 }
 
 /**

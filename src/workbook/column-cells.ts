@@ -86,13 +86,15 @@ const cellsOf = (sheet: Excel.Worksheet, id: string, row: number, count: number)
     .getCell(row + 1, 0)
     .getResizedRange(count - 1, 0);
 
-async function onMarks<T>(
+/** Null = Excel finds it too large. */
+export async function onMarks<T>(
   { sheetId, sheetName }: MarkedSheet,
   work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>,
 ): Promise<T | null> {
   try {
     return await Excel.run((context) => work(context, context.workbook.worksheets.getItem(sheetId)));
   } catch (error) {
+    if (error instanceof ProblemError) throw error;
     const code = excelCode(error) ?? '';
     if (TOO_LARGE.has(code)) return null;
     const place = { sheet: sheetName };

@@ -1,3 +1,4 @@
+import { formulaPlaces, type FormulaPlaces } from './formula-places';
 import { halved, readMarkedBlocks, writeMarked, type MarkedSheet } from './column-cells';
 import { restorable } from './keep-area';
 import type { CellBlock } from './read-blocks';
@@ -6,6 +7,7 @@ type CellContent = CellBlock[number][number];
 
 /** A formula of ours, written by a run that writes formulas; any other in our columns is the user's. */
 const OURS = /^=\s*(_xldudf_)?CRM[._]/i;
+const REFERENCE = /\b([A-Z]{1,3})\d+\b/g;
 
 /**
  * What our columns held before a run, remembered by the customer beside them and not by row: rows may be sorted,
@@ -19,6 +21,9 @@ export class KeptColumns {
     readonly ids: readonly string[],
     private readonly cells: CellContent[][],
     private readonly formulas: ReadonlySet<number>,
+    /** What our own formulas showed. */
+    private readonly shown: ReadonlyMap<number, CellContent>,
+    private readonly stood: FormulaPlaces,
     private readonly keyIds: readonly string[],
     keys: readonly CellContent[][],
   ) {
@@ -39,6 +44,8 @@ export class KeptColumns {
     const cells: CellContent[][] = [];
     const keys: CellContent[][] = [];
     const userFormulas = new Set<number>();
+    const shown = new Map<number, CellContent>();
+    const letters = new Set<string>();
     await readMarkedBlocks(place, [...keyIds, ...ids], rows, 'values', (row, block) =>
       block.forEach((line, offset) => {
         keys[row + offset] = line.slice(0, keyIds.length);
@@ -52,12 +59,17 @@ export class KeptColumns {
           const value = values[column]!;
           values[column] = restorable(value, formula!);
           const isFormula = values[column] !== value && values[column] === formula;
-          if (isFormula && !OURS.test(String(formula)))
-            userFormulas.add((row + offset) * ids.length + column);
+          if (!isFormula) return;
+          const at = (row + offset) * ids.length + column;
+          if (OURS.test(String(formula))) {
+            shown.set(at, restorable(value, ''));
+            for (const [, letter] of String(formula).matchAll(REFERENCE)) letters.add(letter!);
+          } else userFormulas.add(at);
         });
       }),
     );
-    return new KeptColumns(ids, cells, userFormulas, keyIds, keys);
+    const stood = await formulaPlaces(place, [...letters]);
+    return new KeptColumns(ids, cells, userFormulas, shown, stood, keyIds, keys);
   }
 
   /** Follows the keys of a column from the top: each row as it was before, the n-th of a key to the n-th. */
@@ -76,19 +88,33 @@ export class KeptColumns {
     return this.formulas.has(row * this.ids.length + column);
   }
 
-  at(row: number): readonly CellContent[] {
-    return this.cells[row]!;
+  /**
+   * What stood in a row, ready to be written into the row `now`. A formula of ours reads cells by address: where these
+   * are another customer's by now, the value that it showed takes its place. `fit` comes from `formulasFit`.
+   */
+  at(row: number, now: number, fit: boolean): readonly CellContent[] {
+    const cells = this.cells[row]!;
+    if (fit && row === now) return cells;
+    return cells.map((cell, column) => this.shown.get(row * this.ids.length + column) ?? cell);
+  }
+
+  /** Whether the columns that our formulas read, and the first data row, are where they were. */
+  async formulasFit(place: MarkedSheet): Promise<boolean> {
+    if (this.shown.size === 0) return true;
+    const now = await formulaPlaces(place, Object.keys(this.stood.headers));
+    return JSON.stringify(now) === JSON.stringify(this.stood);
   }
 
   /** Writes everything back beside the customers it belonged to; rows that are new since stay empty. */
   async restore(place: MarkedSheet, rows: number): Promise<void> {
     if (this.ids.length === 0) return;
     const rowBefore = this.follow();
+    const fit = await this.formulasFit(place);
     const restored: (CellContent | null)[][] = [];
     await readMarkedBlocks(place, this.keyIds, rows, 'values', (_, block) => {
       for (const key of block) {
         const row = rowBefore(key);
-        restored.push(row === undefined ? this.ids.map(() => '') : [...this.cells[row]!]);
+        restored.push(row === undefined ? this.ids.map(() => '') : [...this.at(row, restored.length, fit)]);
       }
     });
     let most = 4_000;

@@ -1,7 +1,7 @@
 import type { Cell } from '../report/summary';
 import { ProblemError } from '../scheme/problem';
 import { blockAddress } from './address';
-import { cellToWrite } from './cell-text';
+import { cellToWrite, type Formula } from './cell-text';
 import { excelCode, problemFrom } from './in-workbook';
 import { cancelled, type Area } from './read-blocks';
 import { sync } from './sync';
@@ -17,7 +17,7 @@ const AIM_BYTES = 2_500_000;
  */
 export async function writeBlocks(
   area: Area,
-  cellsOf: (row: number, count: number) => Cell[][] | Promise<Cell[][]>,
+  cellsOf: (row: number, count: number) => Cell[][] | Promise<(Cell | Formula)[][]>,
   onRows: (done: number) => void,
   signal?: AbortSignal,
 ): Promise<void> {

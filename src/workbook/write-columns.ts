@@ -1,8 +1,9 @@
 import type { Cell } from '../report/summary';
 import { ProblemError } from '../scheme/problem';
 import { blockAddress } from './address';
-import { cellToWrite, textToWrite } from './cell-text';
+import { cellToWrite, textToWrite, type Formula } from './cell-text';
 import type { Changes } from './changes';
+import { readInRows } from './read-in-rows';
 import { halved, readMarked, readMarkedBlocks, writeMarked } from './column-cells';
 import { keyMarks, markName, markedRange, setMark } from './column-marks';
 import { formatColumn } from './format-column';
@@ -22,6 +23,21 @@ const AIM_BYTES = 2_500_000;
 export interface ColumnsTarget extends ColumnsPlace {
   /** The cells beside the given keys, which are those of the rows from `row` on, counted from the first data row. */
   cellsFor: (row: number, keys: CellBlock) => Promise<Cell[][]>;
+  /** Formulas in place of cells. */
+  live?: LiveCells;
+}
+
+export interface LiveCells {
+  /** The columns that the formulas read: 0-based sheet columns, with what their header cells showed. */
+  from: readonly { column: number; header: string }[];
+  /** Undefined = the value. `row` counts from the first data row, `facts` are the cells of `from` in it. */
+  formulaFor: (
+    id: string,
+    row: number,
+    cell: Cell,
+    facts: CellBlock[number],
+    addresses: readonly string[],
+  ) => Formula | undefined;
 }
 
 /** Columns of ours that stand side by side. */
@@ -223,8 +239,12 @@ async function growTable(
 
 interface Seen {
   keys: string[];
-  /** The first column as written; null = left as it was. */
+  /** The first column as written; null = left as it was, or a formula, whose answer is not known yet. */
   first: (string | number | null)[];
+  /** What the formulas read, as JSON by row. */
+  facts: string[];
+  /** Somebody has a grade. */
+  anybody: boolean;
 }
 
 async function writeRows(
@@ -237,7 +257,7 @@ async function writeRows(
   const ids = plan.columns.map(({ id }) => id);
   const keptAt = ids.map((id) => kept?.ids.indexOf(id) ?? -1);
   const encoder = new TextEncoder();
-  const seen: Seen = { keys: [], first: [] };
+  const seen: Seen = { keys: [], first: [], facts: [], anybody: false };
   const before = kept?.follow();
   let blockRows = FIRST_ROWS;
   for (let row = 0; row < target.rows;) {
@@ -248,12 +268,27 @@ async function writeRows(
       blockRows = halved(count, target);
       continue;
     }
+    const facts = target.live ? await readInRows(target, target.live.from, row, count) : undefined;
+    if (facts === null) {
+      blockRows = halved(count, target);
+      continue;
+    }
     const cells = await target.cellsFor(row, keys);
     const lines = cells.map((line, offset) => {
       const old = before?.(keys[offset]!);
       return line.map((cell, column) => {
         const at = keptAt[column]!;
-        return old !== undefined && at >= 0 && kept?.hadUserFormula(old, at) ? null : cellToWrite(cell);
+        if (old !== undefined && at >= 0 && kept?.hadUserFormula(old, at)) return null;
+        const formula =
+          facts &&
+          target.live?.formulaFor(
+            ids[column]!,
+            row + offset,
+            cell,
+            facts.cells[offset]!,
+            facts.addresses(offset),
+          );
+        return cellToWrite(formula ?? cell);
       });
     });
     // Halves are written without asking for the cells again: the second row of a customer is told apart from the first.
@@ -264,7 +299,12 @@ async function writeRows(
     }
     lines.forEach((line, offset) => {
       seen.keys[row + offset] = JSON.stringify(keys[offset]);
-      seen.first[row + offset] = line[0] ?? null;
+      const first = line[0] ?? null;
+      seen.anybody ||= first !== null && first !== '';
+      // The answer of a formula comes later.
+      const isFormula = typeof first === 'string' && first.startsWith('=');
+      seen.first[row + offset] = isFormula ? null : first;
+      if (facts) seen.facts[row + offset] = JSON.stringify(facts.cells[offset]);
     });
     row += count;
     onRows(row);
@@ -320,7 +360,7 @@ async function check(target: ColumnsTarget, plan: ColumnPlan, seen: Seen): Promi
   const ids = first ? [...keys, first.id] : keys;
   // A row inserted or deleted among the customers makes their mark longer or shorter; where nobody was found, the
   // customers' column is another one by now.
-  let changed = rows !== target.rows || seen.first.every((cell) => cell === null || cell === '');
+  let changed = rows !== target.rows || !seen.anybody;
   await readMarkedBlocks(target, ids, target.rows, 'values', (row, block) =>
     block.forEach((line, offset) => {
       const key = line.slice(0, keys.length);
@@ -330,7 +370,29 @@ async function check(target: ColumnsTarget, plan: ColumnPlan, seen: Seen): Promi
       changed ||= JSON.stringify(key) !== seen.keys[row + offset] || !same;
     }),
   );
+  await readFacts(target, (row, cells) => {
+    changed ||= cells.some((line, offset) => JSON.stringify(line) !== seen.facts[row + offset]);
+  });
   if (changed) throw new ProblemError({ code: 'cells-changed', place: { sheet: target.sheetName } });
+}
+
+/** What the formulas read, once more. */
+async function readFacts(
+  target: ColumnsTarget,
+  onBlock: (row: number, cells: CellBlock) => void,
+): Promise<void> {
+  if (!target.live) return;
+  let most = MOST_ROWS;
+  for (let row = 0; row < target.rows;) {
+    const count = Math.min(most, target.rows - row);
+    const facts = await readInRows(target, target.live.from, row, count);
+    if (facts === null) {
+      most = halved(count, target);
+      continue;
+    }
+    onBlock(row, facts.cells);
+    row += count;
+  }
 }
 
 /** How many rows the customers' column has today. */

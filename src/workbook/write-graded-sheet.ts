@@ -1,6 +1,6 @@
 import type { Cell, CellFormat } from '../report/summary';
 import { blockAddress } from './address';
-import { textToWrite } from './cell-text';
+import { textToWrite, type Formula } from './cell-text';
 import type { Changes } from './changes';
 import { clearArea } from './clear-area';
 import { formatColumn } from './format-column';
@@ -17,7 +17,7 @@ export interface GradedSheet {
   columns: { header: string; format: CellFormat }[];
   rows: number;
   /** Rows are counted from the first customer. */
-  cellsOf: (row: number, count: number) => Promise<Cell[][]>;
+  cellsOf: (row: number, count: number) => Promise<(Cell | Formula)[][]>;
   previous?: PreviousArea;
 }
 

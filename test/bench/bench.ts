@@ -5,6 +5,7 @@ import { RawTableBuilder } from '../../src/intake/raw-table-builder';
 import { recognise } from '../../src/intake/recognise';
 import { mappingFrom } from '../../src/intake/suggest-mapping';
 import { generalTemplate } from '../../src/scheme/templates/general';
+import { functionsBench } from './functions-bench';
 import { gradingBench } from './grading-bench';
 import { HEADERS, orderLineBlocks } from './order-lines';
 
@@ -88,4 +89,14 @@ for (const { name, seconds, ratio } of engine.lines) {
 }
 console.log(
   `slowest re-grade over first run: ${engine.regradeOverFirstRun.toFixed(3)} (at most 0.1 for 100,000 customers; without reading the sheet, which a first run also does)`,
+);
+
+const CELLS = 100_000;
+const { seconds, kernelSeconds } = await functionsBench(
+  customers.result.customers,
+  grades.result.fitted,
+  CELLS,
+);
+console.log(
+  `\n=CRM.TIER in ${CELLS.toLocaleString('en-US')} cells ${seconds.toFixed(3)} s, ${Math.round(CELLS / seconds).toLocaleString('en-US')} cells/s, ${(seconds / kernelSeconds).toFixed(1)} x the kernel called directly`,
 );

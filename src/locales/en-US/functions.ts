@@ -364,6 +364,8 @@ export const functions = {
     argumentMissing: '{name} is missing: give last purchase, orders and amount; or the customer alone.',
     noGradedSheet:
       'The graded columns of the last run cannot be found. Grade the customers again; to move or rename the sheet does no harm, to change its headers does.',
+    stillCalculating:
+      'The formulas in the graded columns have no answer yet. Calculate again when Excel has finished (Ctrl+Alt+F9).',
     noSuchCustomer:
       'There is no customer “{id}” on the sheet {sheet}. Write the key as its first column does; if the customer is new, grade again.',
     noColumn:

@@ -334,6 +334,7 @@ export const functions: FunctionsTexts = {
     noCustomer: '请给出分级表中的客户，或最近购买日期、订单数和金额。',
     argumentMissing: '缺少 {name}：请给出最近购买日期、订单数和金额，或只给出客户。',
     noGradedSheet: '找不到上次运行的分级列。请重新分级；移动或重命名工作表没有影响，但请不要改动表头。',
+    stillCalculating: '分级列中的公式尚未得出结果。请待 Excel 计算完成后重新计算（Ctrl+Alt+F9）。',
     noSuchCustomer: '工作表“{sheet}”中没有客户“{id}”。请按该表客户列的写法填写；如果是新客户，请重新分级。',
     noColumn: '工作表“{sheet}”中没有上次运行的“{column}”列。请在方案中选择输出该列，然后重新分级。',
     unknownMap: '“{map}”不是按得分划分的细分图。可用的有：{maps}。',

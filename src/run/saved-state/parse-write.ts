@@ -11,6 +11,7 @@ const writeSchema = z.object({
     .max(GRADED_COLUMN_IDS.length)
     .optional(),
   place: z.enum(['beside', 'sheet']).optional(),
+  formulas: z.boolean().optional(),
   summary: z.boolean().optional(),
   summaryOptions: z
     .object({

@@ -25,9 +25,7 @@ export interface ReportSheet {
   before: { part: WrittenPart; content: Content } | undefined;
 }
 
-type Content =
-  | { what: 'summary' | 'playbook'; summary: Summary }
-  | { what: 'list'; list: ListSheet };
+type Content = { what: 'summary' | 'playbook'; summary: Summary } | { what: 'list'; list: ListSheet };
 
 const isReport = ({ what }: WrittenPart): boolean =>
   what === 'summary' || what === 'playbook' || what === 'list';

@@ -62,11 +62,15 @@ async function backOf({ before, saved, grades }: UndoPlan, found: OwnColumns): P
     if (!kept) return () => undefined;
     const rowBefore = kept.cells.follow();
     const rows = keys.map((key) => rowBefore(key));
+    const fit = await kept.cells.formulasFit(found);
     return (id) => {
       const at = kept.columns.findIndex((column) => column.id === id);
       const header = kept.columns[at]?.header;
       if (header === undefined) return undefined;
-      return { header, cells: rows.map((row) => (row === undefined ? '' : (kept.cells.at(row)[at] ?? ''))) };
+      return {
+        header,
+        cells: rows.map((row, now) => (row === undefined ? '' : (kept.cells.at(row, now, fit)[at] ?? ''))),
+      };
     };
   }
   const past = await worker().call('pastGrades', { run: before.run, beside: keysOf(saved, keys) });

@@ -16,6 +16,7 @@ import { previewRequest } from '../state/preview-request';
 import { StepPage } from '../step-page';
 import type { StepProps } from '../step-props';
 import { UndoPanel } from '../undo/undo-panel';
+import { LiveLine } from './live-line';
 import { TierTable } from './tier-table';
 import { WhySelected } from './why-selected';
 import { WrittenList } from './written-list';
@@ -105,6 +106,7 @@ export default function ResultStep({ state, dispatch, session }: StepProps) {
         </MessageBar>
       )}
       {state.outcome.again && <AgainLine again={state.outcome.again} />}
+      {state.outcome.live && <LiveLine live={state.outcome.live} />}
       <TierTable tiers={report.tiers} customers={report.customers} revenue={report.revenue} />
       {why}
       <WrittenList written={written} show={(part) => void show(part)} />

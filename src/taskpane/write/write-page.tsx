@@ -17,6 +17,7 @@ import { Section } from '../section';
 import { readyToGrade } from '../state/ready-to-grade';
 import { StepPage } from '../step-page';
 import type { StepProps } from '../step-props';
+import { FormulasChoice } from './formulas-choice';
 import { ListsChoice } from './lists-choice';
 import { ColumnList } from './column-list';
 import { chosenBy, columnRows, type ColumnRow } from './column-rows';
@@ -75,6 +76,7 @@ export default function WritePage({ state, dispatch }: StepProps) {
       <ListsChoice state={state} dispatch={dispatch} />
       <Section title={texts.columns} hint={texts.columnsHint} help={<InfoTip topic="columns" />}>
         <ColumnList rows={rows} change={changeColumns} />
+        <FormulasChoice state={state} dispatch={dispatch} />
         {rows.filter(({ on }) => on).length === 1 && (
           <MessageBar intent="info">
             <MessageBarBody>{texts.none}</MessageBarBody>

@@ -128,7 +128,7 @@ describe.each(['en-US', 'zh-CN'] as const)('in %s', (locale) => {
     const saved = await valuesIn(await workbench.save());
     expect(saved[HISTORY_SHEET_NAME]!.length).toBeGreaterThan(100);
     const said = saved[SUMMARY_SHEET_NAME]!.flat().filter((value) => typeof value === 'string');
-    const titles = [other, locale].map((language) => summaryTexts[language].concentration.title);
+    const titles = ([other, locale] as const).map((language) => summaryTexts[language].concentration.title);
     const both = said.find((text) => titles.every((each) => text.includes(each))) ?? '';
     expect(both).not.toBe('');
     expect(both.indexOf(titles[0]!)).toBeLessThan(both.indexOf(titles[1]!));

@@ -1,4 +1,4 @@
-import { KEY_FIELDS, type Field } from '../intake/fields';
+import { KEY_FIELDS, type Field, type ListKind } from '../intake/fields';
 import type { IntakeOptions, Mapping } from '../intake/mapping';
 import { parseOptions } from '../intake/intake-options';
 import { ProblemError } from '../scheme/problem';
@@ -22,6 +22,8 @@ export interface Draft {
   sheetByHand: boolean;
   /** The columns as corrected by hand, with the headers they stood under; null = as recognised. */
   mapping: { mapping: Mapping; headers: string[] } | null;
+  /** The lists that the user has put beside it, by their sheets' names; kind null = their content decides. */
+  beside: { sheetName: string; kind: ListKind | null }[];
   options: IntakeOptions;
   template: TemplateId;
   scheme: Scheme;
@@ -50,6 +52,15 @@ const draftSchema = z.strictObject({
       headers: z.array(z.string().max(255)).max(500),
     })
     .nullable(),
+  beside: z
+    .array(
+      z.strictObject({
+        sheetName: z.string().max(200),
+        kind: z.enum(['orders', 'customers', 'feedback', 'returns']).nullable(),
+      }),
+    )
+    .max(20)
+    .default([]),
   options: z.unknown(),
   template: z.enum(templateIds),
   scheme: schemeSchema,
@@ -77,6 +88,7 @@ export function parseDraft(text: string): Draft | null {
       template: rest.template,
       scheme: rest.scheme,
       asOf: rest.asOf,
+      beside: rest.beside,
       options: parseOptions(options) ?? { leaveOutCancelled: true },
       write: parseWrite(write) ?? {},
       mapping: mapping && {

@@ -82,6 +82,12 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
     await used.waitFor();
     const joined = message(locale, words.joined, { matched: 6, rows: 8, by: 'customerId' });
     await used.getByText(joined).waitFor();
+
+    // Long enough for the pane to have kept it; then closed and opened again.
+    await pane.waitForTimeout(2500);
+    await pane.evaluate(() => window.location.reload());
+    await used.getByText(joined).waitFor();
+    await gradeButton(pane);
     await runGrades(pane);
     await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();
     expect(await workbench.cell('Clients', 'E1')).toBe(locale === 'zh-CN' ? '客户等级' : 'Tier');
@@ -93,8 +99,42 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
     const pane = await workbench.pane();
     await gradeButton(pane);
     await choose(pane, texts.kind, texts.kinds.customers);
-    await expect.poll(() => field(pane, texts.fields.lastPurchase).innerText()).toBe('Order Date');
-    await expect.poll(() => field(pane, texts.fields.totalAmount).innerText()).toBe('Amount');
+    await expect.poll(() => field(pane, texts.fields.lastPurchase).inputValue()).toBe('Order Date');
+    await expect.poll(() => field(pane, texts.fields.totalAmount).inputValue()).toBe('Amount');
+  });
+
+  test('a column is found by a part of its header, with the mouse and with the keyboard', async () => {
+    const wide: PlainCell[][] = orders.map((cells, row) => [
+      ...cells,
+      ...(row === 0 ? ['Net total', 'Gross total', 'Region'] : [row, row * 2, 'North']),
+    ]);
+    workbench = await openWorkbench({ file: await book({ Orders: wide }), locale });
+    const { page } = workbench;
+    const pane = await workbench.pane();
+    await gradeButton(pane);
+    const amount = field(pane, texts.fields.amount);
+    expect(await amount.inputValue()).toBe('Amount');
+    await amount.click();
+    await page.keyboard.type('TOTAL');
+    const options = pane.getByRole('option');
+    await expect.poll(() => options.count()).toBe(2);
+    await options.filter({ hasText: 'Gross' }).click();
+    await expect.poll(() => amount.inputValue()).toBe('Gross total');
+    await gradeButton(pane);
+
+    await amount.focus();
+    await page.keyboard.type('total');
+    await expect.poll(() => options.count()).toBe(2);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => amount.inputValue()).toBe('Net total');
+
+    // A search that is left, or finds nothing, chooses nothing.
+    await page.keyboard.type('xyz');
+    await pane.getByText(message(locale, texts.noColumnFound, { text: 'xyz' })).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => amount.inputValue()).toBe('Net total');
+    await expect.poll(() => hintOf(pane, texts.fields.amount)).toContain(texts.reasons.user);
   });
 
   test('an export is named, and a correction wins the next time', async () => {
@@ -107,7 +147,7 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
     const customer = field(pane, texts.fields.customerName);
     await customer.click();
     await pane.getByRole('option', { name: /手机/ }).first().click();
-    const chosen = await customer.innerText();
+    const chosen = await customer.inputValue();
     expect(chosen).toContain('手机');
     await gradeButton(pane);
     await openStep(pane, texts.steps.check);
@@ -119,7 +159,7 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
     workbench = await openWorkbench({ file: { name: 'again.xlsx', bytes: saved }, locale });
     const again = await workbench.pane();
     await gradeButton(again);
-    expect(await field(again, texts.fields.customerName).innerText()).toBe(chosen);
+    expect(await field(again, texts.fields.customerName).inputValue()).toBe(chosen);
     expect(await hintOf(again, texts.fields.customerName)).toContain(texts.reasons.saved);
   });
 });

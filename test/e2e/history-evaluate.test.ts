@@ -132,6 +132,8 @@ describe.each([
       .waitFor({ state: 'attached' });
     expect(await objections()).toEqual([]);
     expect(await beyond(pane)).toEqual([]);
+    const scroller = tiers.locator('..');
+    expect(await scroller.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     await picture(`evaluate-${locale}`);
     await pane.getByRole('radio', { name: evaluate.asTable }).click();
     await pane.getByRole('columnheader', { name: evaluate.curveSpent }).first().waitFor();

@@ -25,10 +25,9 @@ afterEach(async () => {
 async function objections(): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page: workbench.page })
     .include(['.pane-frame iframe', 'html'])
-    // Fluent's focus keeper puts unseen stops around its pop-ups; they hand the focus on at once.
+    // Fluent's focus keeper (Tabster) puts stops around its pop-ups that have no name and are never seen: whoever comes
+    // to one is handed on at once. They are the library's own elements, nothing of ours could name them.
     .exclude(['.pane-frame iframe', '[data-tabster-dummy]'])
-    // Two regions of the preview are still taken for one another.
-    .disableRules(['landmark-unique'])
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
@@ -124,7 +123,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
-    await expect.poll(() => field(pane, texts.fields.orderCount).innerText()).toBe(texts.noColumn);
+    await expect.poll(() => field(pane, texts.fields.orderCount).inputValue()).toBe(texts.noColumn);
     expect(await focused(pane)).toBe(texts.fields.orderCount);
     await gradeButton(pane);
 
@@ -173,9 +172,9 @@ describe.each([300, 350, 450, 175])('at %i px', (width) => {
     expect(await cutOff()).toEqual([]);
     for (const step of ['check', 'scheme', 'preview', 'write'] as const) {
       await openStep(pane, texts.steps[step]);
-      // At 200 % the charts have tables; their legends do not break yet.
-      if (step === 'preview' && width < 300) continue;
-      if (step === 'preview') await pane.getByRole('listbox').nth(5).waitFor();
+      // At 200 % the charts begin as tables: there is no room for names beside bars.
+      if (step === 'preview' && width < 300) await pane.getByRole('table').nth(3).waitFor();
+      else if (step === 'preview') await pane.getByRole('listbox').nth(5).waitFor();
       expect(await cutOff(), step).toEqual([]);
     }
     await (await writeButton(pane)).click();

@@ -1,12 +1,23 @@
 import type { Frame } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { previewTexts } from '../../src/locales/preview';
+import { historyTexts } from '../../src/locales/history';
 import { reportTexts } from '../../src/locales/report';
-import { GRADED_SHEET_NAME } from '../../src/locales/sheet-names';
+import { GRADED_SHEET_NAME, HISTORY_SHEET_NAME, SUMMARY_SHEET_NAME } from '../../src/locales/sheet-names';
+import { summaryTexts } from '../../src/locales/summary';
 import { writeTexts } from '../../src/locales/write';
 import { TEMPLATES } from '../../src/scheme/templates/templates';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
-import { gradeButton, openStep, runGrades, textsOf, toWrite, valuesIn, writeButton } from './pane-driver';
+import {
+  choose,
+  gradeButton,
+  openStep,
+  runGrades,
+  textsOf,
+  toWrite,
+  valuesIn,
+  writeButton,
+} from './pane-driver';
 
 let workbench: OpenWorkbench;
 afterEach(async () => {
@@ -95,6 +106,33 @@ describe.each(['en-US', 'zh-CN'] as const)('in %s', (locale) => {
     if (order?.[customer]) await why.getByText(String(order[customer]), { exact: true }).waitFor();
     await workbench.select('orders-en', 'B1');
     await why.getByText(texts.whyHint).waitFor();
+  });
+
+  test('the summary by choice of languages and parts, and the run kept in the history', async () => {
+    const other = locale === 'en-US' ? 'zh-CN' : 'en-US';
+    workbench = await openWorkbench({ sample: 'orders-en', locale });
+    const pane = await workbench.pane();
+    await toWrite(pane);
+    await title(pane, texts.writeTitle);
+    await choose(
+      pane,
+      write.summaryLanguage,
+      write.languages[locale === 'en-US' ? 'zh-CN,en-US' : 'en-US,zh-CN'],
+    );
+    await pane.getByRole('button', { name: write.summaryParts }).click();
+    await pane.getByRole('checkbox', { name: summaryTexts[locale].parts.heatMap }).uncheck();
+    await pane.getByRole('checkbox', { name: historyTexts[locale].keep }).check();
+    await (await writeButton(pane)).click();
+    await title(pane, texts.resultTitle);
+
+    const saved = await valuesIn(await workbench.save());
+    expect(saved[HISTORY_SHEET_NAME]!.length).toBeGreaterThan(100);
+    const said = saved[SUMMARY_SHEET_NAME]!.flat().filter((value) => typeof value === 'string');
+    const titles = ([other, locale] as const).map((language) => summaryTexts[language].concentration.title);
+    const both = said.find((text) => titles.every((each) => text.includes(each))) ?? '';
+    expect(both).not.toBe('');
+    expect(both.indexOf(titles[0]!)).toBeLessThan(both.indexOf(titles[1]!));
+    expect(said.filter((text) => text.includes(summaryTexts[locale].heatMap.title))).toEqual([]);
   });
 });
 

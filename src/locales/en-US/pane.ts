@@ -72,6 +72,7 @@ export const pane = {
   moreColumnsFound: '{found, plural, =0 {none recognised} one {# recognised} other {# recognised}}',
   noColumn: 'None',
   chooseColumn: 'Choose a column',
+  noColumnFound: 'No header contains “{text}”',
   quantityTimesPrice: 'Quantity × unit price',
   unnamedColumn: '(column {number, number}, no header)',
   sample: 'e.g. {samples}',

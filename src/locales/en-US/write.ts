@@ -13,6 +13,17 @@ export const write = {
   sheet: 'The graded customers get a sheet of their own; your order list stays as it is.',
   alsoWrite: 'Also write',
   summary: 'Strategy summary sheet',
+  summaryLanguage: 'Language of the summary',
+  languages: {
+    'zh-CN': '中文',
+    'en-US': 'English',
+    'zh-CN,en-US': 'Both, Chinese first',
+    'en-US,zh-CN': 'Both, English first',
+  },
+  summaryParts: 'Parts of the summary',
+  partsCount: '{count, number} of {all, number}',
+  partsHint: 'A part that your data has nothing for is left out by itself.',
+  onePart: 'Choose at least one part, or switch off the summary.',
   timeLeft: '{seconds, plural, one {about # second left} other {about # seconds left}}',
   minutesLeft: '{minutes, plural, one {about # minute left} other {about # minutes left}}',
 };

@@ -69,6 +69,7 @@ export const pane: PaneTexts = {
   moreColumnsFound: '{found, plural, =0 {未识别} other {已识别 # 列}}',
   noColumn: '无',
   chooseColumn: '请选择列',
+  noColumnFound: '没有表头包含“{text}”',
   quantityTimesPrice: '数量 × 单价',
   unnamedColumn: '（第 {number, number} 列，无表头）',
   sample: '例如 {samples}',

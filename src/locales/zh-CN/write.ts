@@ -15,6 +15,17 @@ export const write: WriteTexts = {
   sheet: '分级后的客户写入单独的工作表，订单列表保持不变。',
   alsoWrite: '同时写入',
   summary: '策略摘要工作表',
+  summaryLanguage: '摘要的语言',
+  languages: {
+    'zh-CN': '中文',
+    'en-US': 'English',
+    'zh-CN,en-US': '双语，中文在前',
+    'en-US,zh-CN': '双语，英文在前',
+  },
+  summaryParts: '摘要包含的部分',
+  partsCount: '{count, number} / {all, number}',
+  partsHint: '数据中没有内容的部分会自动省略。',
+  onePart: '请至少选择一个部分，或不写入摘要。',
   timeLeft: '约剩 {seconds, number} 秒',
   minutesLeft: '约剩 {minutes, number} 分钟',
 };

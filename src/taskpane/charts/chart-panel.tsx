@@ -2,11 +2,13 @@ import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons';
 import { Suspense, useId, useState, type ReactNode } from 'react';
 import { useLanguage } from '../language';
+import { useNarrow } from '../use-narrow';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
   head: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
@@ -35,7 +37,10 @@ interface ChartPanelProps {
 export function ChartPanel({ title, help, chart, table }: ChartPanelProps) {
   const styles = useStyles();
   const { texts } = useLanguage();
-  const [asTable, setAsTable] = useState(false);
+  const narrow = useNarrow();
+  const [chosen, choose] = useState<boolean | null>(null);
+  // Where names and bars have no room side by side, the numbers are what can be read.
+  const asTable = chosen ?? narrow;
   const id = useId();
   return (
     <section className={styles.panel} aria-labelledby={id}>
@@ -52,7 +57,7 @@ export function ChartPanel({ title, help, chart, table }: ChartPanelProps) {
           size="small"
           icon={<TableRegular />}
           checked={asTable}
-          onClick={() => setAsTable(!asTable)}
+          onClick={() => choose(!asTable)}
         >
           {texts.asTable}
         </ToggleButton>

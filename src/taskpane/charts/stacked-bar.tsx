@@ -8,7 +8,7 @@ export default function StackedBar({ name, bars, total }: { name: string; bars: 
   const { locale, format } = useLanguage();
   const label = (bar: Bar) => `${bar.name} · ${format.share(bar.value / total)}`;
   return (
-    <ChartFigure name={name}>
+    <ChartFigure name={name} ownColors>
       <HorizontalBarChart
         culture={locale}
         barHeight={16}

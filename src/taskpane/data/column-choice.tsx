@@ -1,6 +1,6 @@
 import {
   Caption1,
-  Dropdown,
+  Combobox,
   Field as LabelledField,
   makeStyles,
   Option,
@@ -20,7 +20,8 @@ const UNSURE = 0.6;
 const NONE = 'none';
 
 const useStyles = makeStyles({
-  dropdown: { minWidth: 0, width: '100%' },
+  box: { minWidth: 0, width: '100%' },
+  input: { minWidth: 0, width: '100%' },
   listbox: { maxHeight: '320px' },
   option: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   sample: { color: tokens.colorNeutralForeground2 },
@@ -45,11 +46,12 @@ interface ColumnChoiceProps {
   choose(column: number | null): void;
 }
 
-/** Which column of the sheet a field comes from, with a sample of what stands in it and why it was taken. */
+/** Which column of the sheet a field comes from, found by typing a part of its header, with a sample of what stands in it and why it was taken. */
 export function ColumnChoice({ field, column, recognition, needed, none, choose }: ColumnChoiceProps) {
   const styles = useStyles();
   const narrow = useNarrow();
   const [open, setOpen] = useState(false);
+  const [search, setSearch] = useState('');
   const { texts, say, format } = useLanguage();
   const words = useDataCheckTexts();
   const { headers, samples, guesses } = recognition;
@@ -64,6 +66,12 @@ export function ColumnChoice({ field, column, recognition, needed, none, choose 
   const unsure = guess !== undefined && guess.confidence < UNSURE;
   const noneLabel = none ?? texts.noColumn;
   const shown = column === undefined ? '' : sample(column);
+
+  const chosen = column === undefined ? (needed ? '' : noneLabel) : nameOf(column);
+  const wanted = search.trim().toLowerCase();
+  const matches = (name: string): boolean => name.toLowerCase().includes(wanted);
+  // Built only when it opens: a sheet may have 16,384 columns, and there are several lists.
+  const found = open ? filled.filter((index) => matches(nameOf(index))) : [];
 
   const hint =
     column === undefined ? undefined : (
@@ -93,33 +101,48 @@ export function ColumnChoice({ field, column, recognition, needed, none, choose 
       hint={hint}
       {...(needed && column === undefined ? { validationMessage: texts.needed } : {})}
     >
-      <Dropdown
-        className={styles.dropdown}
+      <Combobox
+        className={styles.box}
         listbox={{ className: styles.listbox }}
+        input={{ className: styles.input }}
+        // The field itself opens by keyboard: a second stop for each would only be in the way.
+        expandIcon={{ 'aria-label': texts.chooseColumn, tabIndex: -1 }}
         size="small"
-        placeholder={texts.chooseColumn}
+        // What is typed is only ever a search: leaving the field chooses nothing.
+        freeform
+        placeholder={open && chosen !== '' ? chosen : texts.chooseColumn}
         open={open}
-        onOpenChange={(_, data) => setOpen(data.open)}
-        value={column === undefined ? (needed ? '' : noneLabel) : nameOf(column)}
+        onOpenChange={(_, data) => {
+          setOpen(data.open);
+          setSearch('');
+        }}
+        value={open ? search : chosen}
+        onChange={({ target }) => setSearch(target.value)}
         selectedOptions={[column === undefined ? NONE : String(column)]}
-        onOptionSelect={(_, { optionValue }) => choose(optionValue === NONE ? null : Number(optionValue))}
+        onOptionSelect={(_, { optionValue }) => {
+          // Fluent also reports that typing has left the chosen option: that is no choice yet.
+          if (optionValue !== undefined) choose(optionValue === NONE ? null : Number(optionValue));
+        }}
       >
-        {open && !needed && (
+        {open && !needed && matches(noneLabel) && (
           <Option value={NONE} text={noneLabel}>
             {noneLabel}
           </Option>
         )}
-        {/* Built only when it opens: a sheet may have 16,384 columns, and there are several lists. */}
-        {open &&
-          filled.map((index) => (
-            <Option key={index} value={String(index)} text={nameOf(index)}>
-              <span className={styles.option}>
-                <span>{nameOf(index)}</span>
-                <Caption1 className={styles.sample}>{sample(index)}</Caption1>
-              </span>
-            </Option>
-          ))}
-      </Dropdown>
+        {found.map((index) => (
+          <Option key={index} value={String(index)} text={nameOf(index)}>
+            <span className={styles.option}>
+              <span>{nameOf(index)}</span>
+              <Caption1 className={styles.sample}>{sample(index)}</Caption1>
+            </span>
+          </Option>
+        ))}
+        {open && found.length === 0 && search !== '' && (
+          <Option key="nothing" value="" text="" disabled>
+            {say(texts.noColumnFound, { text: search.trim() })}
+          </Option>
+        )}
+      </Combobox>
     </LabelledField>
   );
 }

@@ -8,6 +8,7 @@ import { FailureMessage } from '../failure-message';
 import { Footnotes } from '../footnotes';
 import { useLanguage } from '../language';
 import { NotReady } from '../not-ready';
+import { usableBeside } from '../state/lists-beside';
 import type { Failure } from '../state/pane-state';
 import { readyToGrade } from '../state/ready-to-grade';
 import { StepPage } from '../step-page';
@@ -31,10 +32,11 @@ export default function EvaluatePage({ state, dispatch, session }: StepProps) {
   const [result, setResult] = useState<{ test: BackTest; of: BackTestCall } | null>(null);
   const [testing, setTesting] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const { mapping, options, scheme } = state;
+  const { mapping, beside, options, scheme } = state;
   const ready = readyToGrade(state) && mapping !== null;
   const asked = mapping && {
     mapping,
+    also: usableBeside(mapping.kind, beside),
     options,
     scheme,
     ...(day === null ? {} : { day }),

@@ -1,5 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
+/** More columns than this have no room side by side in a pane of usual width. */
+const MOST_COLUMNS = 5;
+/** There the figures of a row stand below its name, each with its head. */
+const NARROW = '@media (max-width: 480px)';
+
 const useStyles = makeStyles({
   /** A table with many tiers scrolls by itself; the page never does. */
   scroller: { overflowX: 'auto', minWidth: 0 },
@@ -29,6 +34,50 @@ const useStyles = makeStyles({
   },
   first: { textAlign: 'left', paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
   total: { fontWeight: tokens.fontWeightSemibold },
+  stackedHead: {
+    [NARROW]: {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      padding: 0,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
+  stackedRow: {
+    [NARROW]: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(84px, 1fr))',
+      columnGap: tokens.spacingHorizontalS,
+      padding: `${tokens.spacingVerticalXS} 0`,
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    },
+  },
+  stackedName: {
+    [NARROW]: {
+      gridColumnStart: '1',
+      gridColumnEnd: '-1',
+      borderBottom: 'none',
+      paddingBottom: 0,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
+  stackedCell: {
+    [NARROW]: {
+      minWidth: 0,
+      textAlign: 'left',
+      borderBottom: 'none',
+      paddingLeft: 0,
+      paddingRight: 0,
+      '&::before': {
+        // The unseen head is read out already, where the browser can keep this one silent.
+        content: ['attr(data-head)', 'attr(data-head) / ""'],
+        display: 'block',
+        color: tokens.colorNeutralForeground2,
+        fontWeight: tokens.fontWeightRegular,
+      },
+    },
+  },
 });
 
 interface FiguresTableProps {
@@ -44,18 +93,28 @@ interface FiguresTableProps {
 /** Rows of figures, each with a name. */
 export function FiguresTable({ caption, hideCaption = false, headers, rows, total }: FiguresTableProps) {
   const styles = useStyles();
+  const stacked = headers.length > MOST_COLUMNS;
   const line = (cells: string[], className?: string) =>
     cells.map((cell, column) =>
       column === 0 ? (
-        <th key={column} scope="row" className={mergeClasses(styles.cell, styles.first, className)}>
+        <th
+          key={column}
+          scope="row"
+          className={mergeClasses(styles.cell, styles.first, className, stacked && styles.stackedName)}
+        >
           {cell}
         </th>
       ) : (
-        <td key={column} className={mergeClasses(styles.cell, className)}>
+        <td
+          key={column}
+          className={mergeClasses(styles.cell, className, stacked && styles.stackedCell)}
+          data-head={headers[column]}
+        >
           {cell}
         </td>
       ),
     );
+  const rowClass = stacked ? styles.stackedRow : undefined;
   return (
     <div className={styles.scroller} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles.table} {...(hideCaption ? { 'aria-label': caption } : {})}>
@@ -66,7 +125,12 @@ export function FiguresTable({ caption, hideCaption = false, headers, rows, tota
               <th
                 key={column}
                 scope="col"
-                className={mergeClasses(styles.cell, styles.head, column === 0 && styles.first)}
+                className={mergeClasses(
+                  styles.cell,
+                  styles.head,
+                  column === 0 && styles.first,
+                  stacked && styles.stackedHead,
+                )}
               >
                 {header}
               </th>
@@ -75,12 +139,14 @@ export function FiguresTable({ caption, hideCaption = false, headers, rows, tota
         </thead>
         <tbody>
           {rows.map((cells, row) => (
-            <tr key={row}>{line(cells)}</tr>
+            <tr key={row} className={rowClass}>
+              {line(cells)}
+            </tr>
           ))}
         </tbody>
         {total && (
           <tfoot>
-            <tr>{line(total, styles.total)}</tr>
+            <tr className={rowClass}>{line(total, styles.total)}</tr>
           </tfoot>
         )}
       </table>

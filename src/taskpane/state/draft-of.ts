@@ -17,6 +17,12 @@ export function draftOf(state: PaneState): Draft {
             ),
           }
         : null,
+    beside: state.beside
+      .filter(({ offered }) => !offered)
+      .flatMap(({ sourceId: id, kind }) => {
+        const source = sources?.find((each) => each.id === id);
+        return source ? [{ sheetName: source.sheetName, kind }] : [];
+      }),
     options: state.options,
     template: state.template,
     scheme: state.scheme,

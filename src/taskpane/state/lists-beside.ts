@@ -2,6 +2,7 @@ import type { AlsoList } from '../../intake/also-list';
 import type { ListKind, SourceKind } from '../../intake/fields';
 import type { Mapping } from '../../intake/mapping';
 import { mappingFrom } from '../../intake/suggest-mapping';
+import type { Draft } from '../../run/draft';
 import type { SeenList } from '../../run/look-at-lists';
 import type { ReadSheet } from '../../run/run-types';
 import type { Source } from '../../run/source';
@@ -17,6 +18,8 @@ export interface ListBeside {
   read: ReadSheet<ListKind> | null;
   mapping: Mapping<ListKind> | null;
   cause: Failure['cause'] | null;
+  /** Put there by the pane itself, not by the user: it is offered again each time. */
+  offered?: true;
 }
 
 export const besideWaiting = (sourceId: string, kind: ListKind | null): ListBeside => ({
@@ -30,7 +33,21 @@ export const besideWaiting = (sourceId: string, kind: ListKind | null): ListBesi
 
 /** Read again: with the graded list the worker forgets those beside it. */
 export const allWaiting = (lists: readonly ListBeside[]): ListBeside[] =>
-  lists.map(({ sourceId, kind }) => besideWaiting(sourceId, kind));
+  lists.map(({ sourceId, kind, offered }) => ({
+    ...besideWaiting(sourceId, kind),
+    ...(offered ? { offered } : {}),
+  }));
+
+/** The lists that a draft had beside the graded one, of those that are still there. */
+export const besideLeft = (
+  { beside }: Pick<Draft, 'beside'>,
+  sources: readonly Source[],
+  mainId: string | null,
+): ListBeside[] =>
+  beside.flatMap(({ sheetName, kind }) => {
+    const source = sources.find((each) => each.sheetName === sheetName && each.id !== mainId);
+    return source ? [besideWaiting(source.id, kind)] : [];
+  });
 
 export const besideRead = (list: ListBeside, read: ReadSheet<ListKind>): ListBeside => ({
   ...list,
@@ -81,5 +98,5 @@ export function returnsOffered(
     ({ list, sourceId }) =>
       list === 'returns' && sourceId !== mainId && sources.some(({ id }) => id === sourceId),
   );
-  return returns.length === 1 ? [besideWaiting(returns[0]!.sourceId, 'returns')] : [];
+  return returns.length === 1 ? [{ ...besideWaiting(returns[0]!.sourceId, 'returns'), offered: true }] : [];
 }

@@ -9,7 +9,14 @@ import { TEMPLATES } from '../../scheme/templates/templates';
 import { editScheme, type EditorAction } from '../scheme/editor-state';
 import { canOpen } from './can-open';
 import { draftFits, draftFound } from './draft-found';
-import { besideRead, besideRestored, besideWaiting, returnsOffered, type ListBeside } from './lists-beside';
+import {
+  besideLeft,
+  besideRead,
+  besideRestored,
+  besideWaiting,
+  returnsOffered,
+  type ListBeside,
+} from './lists-beside';
 import { mappingAs } from './mapping-as';
 import { readSheet } from './read-sheet';
 import { sourcesFound } from './sources-found';
@@ -276,10 +283,8 @@ function hasRead(state: PaneState, read: ReadSheet): PaneState {
     state.read !== null &&
     stillFits(state.mapping, state.read.recognition, read.recognition);
   const { draft } = state;
-  const left =
-    draft?.mapping && draft.sheetName === read.source.sheetName && draftFits(draft, read.recognition)
-      ? draft.mapping.mapping
-      : null;
+  const ofThis = draft?.sheetName === read.source.sheetName ? draft : null;
+  const left = ofThis?.mapping && draftFits(ofThis, read.recognition) ? ofThis.mapping.mapping : null;
   return checkAgain({
     ...state,
     reading: { ...state.reading, status: 'done' },
@@ -287,6 +292,7 @@ function hasRead(state: PaneState, read: ReadSheet): PaneState {
     read,
     // Taken once: what the user chooses from now on is newer.
     draft: null,
+    beside: ofThis ? besideLeft(ofThis, state.sources ?? [], read.source.id) : state.beside,
     mapping: keeps ? state.mapping : (left ?? mappingFrom(read.recognition)),
     mappingByHand: keeps || left !== null,
   });

@@ -1,6 +1,5 @@
 import {
   Button,
-  Checkbox,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -18,6 +17,7 @@ import { readyToGrade } from '../state/ready-to-grade';
 import { StepPage } from '../step-page';
 import type { StepProps } from '../step-props';
 import { FormulasChoice } from './formulas-choice';
+import { AlsoWrite } from './also-write';
 import { ListsChoice } from './lists-choice';
 import { ColumnList } from './column-list';
 import { chosenBy, columnRows, type ColumnRow } from './column-rows';
@@ -64,15 +64,7 @@ export default function WritePage({ state, dispatch }: StepProps) {
           </Text>
         )}
       </Section>
-      <Section title={texts.alsoWrite} help={<InfoTip topic="summary" />}>
-        <Checkbox
-          label={texts.summary}
-          checked={write.summary !== false}
-          onChange={(_event, { checked }) =>
-            dispatch({ type: 'writeChanged', write: { ...write, summary: checked === true } })
-          }
-        />
-      </Section>
+      <AlsoWrite write={write} change={(changed) => dispatch({ type: 'writeChanged', write: changed })} />
       <ListsChoice state={state} dispatch={dispatch} />
       <Section title={texts.columns} hint={texts.columnsHint} help={<InfoTip topic="columns" />}>
         <ColumnList rows={rows} change={changeColumns} />

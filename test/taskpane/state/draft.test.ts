@@ -10,6 +10,7 @@ const draft: Draft = {
     mapping: { kind: 'orders', headerRow: 2, columns: { customerId: 0, amount: 3 } },
     headers: ['Client', 'Paid'],
   },
+  beside: [{ sheetName: 'Members', kind: 'customers' }],
   options: { leaveOutCancelled: false },
   template: 'retail',
   scheme: TEMPLATES.retail,

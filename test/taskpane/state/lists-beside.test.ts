@@ -4,6 +4,7 @@ import type { ReadSheet } from '../../../src/run/run-types';
 import type { Source } from '../../../src/run/source';
 import {
   allWaiting,
+  besideLeft,
   besideRead,
   besideWaiting,
   kindTaken,
@@ -49,11 +50,24 @@ describe('lists beside the graded one', () => {
   });
 });
 
+test('those of a draft come back where their sheets still stand, as what the user said they are', () => {
+  const beside = [
+    { sheetName: 'a', kind: 'customers' as const },
+    { sheetName: 'gone', kind: null },
+    { sheetName: 'orders', kind: null },
+  ];
+  expect(besideLeft({ beside }, [source('orders'), source('a')], 'orders')).toEqual([
+    besideWaiting('a', 'customers'),
+  ]);
+});
+
 describe('a returns list', () => {
   const sources = [source('orders'), source('returns'), source('more')];
   test('is offered by itself', () => {
     const seen = [{ sourceId: 'returns', list: 'returns' as const }];
-    expect(returnsOffered(seen, sources, 'orders')).toEqual([besideWaiting('returns', 'returns')]);
+    expect(returnsOffered(seen, sources, 'orders')).toEqual([
+      { ...besideWaiting('returns', 'returns'), offered: true },
+    ]);
   });
 
   test('is the user’s choice when there are several, and no news when it is gone', () => {

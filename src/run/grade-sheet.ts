@@ -137,7 +137,7 @@ export async function gradeSheet(
     saved: run,
     before,
     summary: graded.summary,
-    playbook: graded.playbook,
+    playbook: graded.playbook ?? undefined,
     lists: listReport?.sheets ?? [],
     ids: graded.columns.map(({ id }) => id),
     keys: recorder.keys,

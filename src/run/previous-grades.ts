@@ -2,7 +2,7 @@ import type { SavedRun } from '../grading/saved-run';
 import { keyField } from '../intake/customer-key';
 import type { Mapping } from '../intake/mapping';
 import { parseBlock } from '../workbook/address';
-import { findSheets, type SheetExtent } from '../workbook/find-sheets';
+import { findWholeSheets, type SheetExtent } from '../workbook/find-sheets';
 import { readBlocks } from '../workbook/read-blocks';
 
 /** Keys and tiers as an earlier run left them in the sheet, row by row; a tier is its id, or its text if unknown. */
@@ -15,7 +15,7 @@ export interface PreviousGrades {
 export async function previousGrades(run: SavedRun): Promise<PreviousGrades | null> {
   const part = run.written.find(({ columns }) => columns.some(({ id }) => id === 'tier'));
   const area = part && parseBlock(part.address);
-  const sheet = part && (await findSheets()).find(({ sheetName }) => sheetName === part.sheetName);
+  const sheet = part && (await findWholeSheets()).find(({ sheetName }) => sheetName === part.sheetName);
   if (!part || !area || !sheet || area.rows < 2) return null;
   const tierAt = part.columns.findIndex(({ id }) => id === 'tier');
   if (tierAt < 0) return null;

@@ -24,7 +24,17 @@ export interface SheetExtent {
  * it, top left first; the sheet comes before them where they hold less than half of its cells. A table whose header
  * row is switched off counts as plain cells.
  */
-export function findSheets(): Promise<SheetExtent[]> {
+export async function findSheets(): Promise<SheetExtent[]> {
+  return (await survey()).flatMap(({ whole, listed }) => {
+    const cells = listed.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    return cells * 2 < whole.rows * whole.columns || listed.length === 0 ? [whole, ...listed] : listed;
+  });
+}
+
+/** The visible sheets in their order, each with all that is in use on it, tables or not. */
+export const findWholeSheets = async (): Promise<SheetExtent[]> => (await survey()).map(({ whole }) => whole);
+
+function survey(): Promise<{ whole: SheetExtent; listed: SheetExtent[] }[]> {
   return inWorkbook(async (context) => {
     const sheets = context.workbook.worksheets;
     sheets.load('items/id,items/name,items/visibility');
@@ -51,7 +61,7 @@ export function findSheets(): Promise<SheetExtent[]> {
     );
     if (tables.some((found) => found.length > 0)) await sync(context);
 
-    return visible.flatMap((sheet, index) => {
+    return visible.map((sheet, index) => {
       const range = used[index]!;
       const place = { sheetId: sheet.id, sheetName: sheet.name, active: sheet.id === active.id };
       const whole = range.isNullObject
@@ -67,8 +77,7 @@ export function findSheets(): Promise<SheetExtent[]> {
         tableName: table.name,
         ...areaOf(at.rowIndex, at.columnIndex, at.rowCount - (table.showTotals ? 1 : 0), at.columnCount),
       })).sort((a, b) => a.firstRow - b.firstRow || a.firstColumn - b.firstColumn);
-      const cells = listed.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-      return cells * 2 < whole.rows * whole.columns || listed.length === 0 ? [whole, ...listed] : listed;
+      return { whole, listed };
     });
   });
 }

@@ -33,8 +33,9 @@ const GRADED = 'Graded customers 客户分级';
 /** The workbook as a user sees it, with what we save in it. */
 const seen = ({ book }: Addin) => ({
   cells: cellsOf(book),
-  charts: book.extras.charts.map(({ title }) => title),
-  tables: book.extras.tables.map(({ name, address }) => [name, address]),
+  charts: book.extras.charts.map(({ title }) => title).toSorted(),
+  // Sheets that are drawn again bring their tables back last.
+  tables: book.extras.tables.map(({ name, address }) => `${name} ${address}`).toSorted(),
   saved: book.extras.customXml.map(({ xml }) => (/<crmTier xmlns="([^"]*)"/.exec(xml) ?? [])[1]).sort(),
 });
 
@@ -135,6 +136,7 @@ describe('what users did since the run', () => {
     expect(preview!.parts.map(({ what, fate }) => [what, fate])).toEqual([
       ['columns', 'restored'],
       ['summary', 'restored'],
+      ['playbook', 'restored'],
     ]);
     await addin.session.undoRun(preview!.ranAt);
     const rows = rowsOf(addin.book, 'Customers');
@@ -156,6 +158,7 @@ describe('what users did since the run', () => {
     expect((await addin.session.previewUndo())!.parts.map(({ fate }) => fate)).toEqual([
       'cleared',
       'cleared',
+      'removed',
     ]);
     await undo(addin);
     const cells = cellsOf(addin.book);

@@ -1,6 +1,6 @@
 import type { SavedRun } from '../../grading/saved-run';
 import { parseBlock } from '../../workbook/address';
-import { findSheets } from '../../workbook/find-sheets';
+import { findWholeSheets } from '../../workbook/find-sheets';
 import { readBlocks } from '../../workbook/read-blocks';
 
 type WrittenPart = SavedRun['written'][number];
@@ -11,7 +11,7 @@ type WrittenPart = SavedRun['written'][number];
  * and shows the saved headers.
  */
 export async function findWritten(run: SavedRun): Promise<WrittenPart[]> {
-  const sheets = await findSheets();
+  const sheets = await findWholeSheets();
   const here: WrittenPart[] = [];
   for (const part of run.written) {
     const named = sheets.find(({ sheetName }) => sheetName === part.sheetName);

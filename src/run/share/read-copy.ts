@@ -1,7 +1,7 @@
 import type { SavedRun } from '../../grading/saved-run';
 import { ProblemError } from '../../scheme/problem';
 import type { CopySheet, PersonalKind } from '../../share/copy-content';
-import { findSheets } from '../../workbook/find-sheets';
+import { findWholeSheets } from '../../workbook/find-sheets';
 import { ownColumns } from '../../workbook/own-columns';
 import { readForCopy } from '../../workbook/read-for-copy';
 import { findSource } from '../saved-state/find-source';
@@ -21,7 +21,7 @@ const KIND_OF_FIELD: Readonly<Record<string, PersonalKind | 'id'>> = {
 
 /** Every visible sheet, all of them: the names that must not leave may stand only in one that stays behind. */
 export async function readCopy(run: SavedRun | null, mostCells: number): Promise<CopySheet[]> {
-  const sheets = (await findSheets()).filter(({ rows }) => rows > 0);
+  const sheets = (await findWholeSheets()).filter(({ rows }) => rows > 0);
   const size = sheets.map((sheet) => ({
     rows: sheet.firstRow + sheet.rows,
     columns: sheet.firstColumn + sheet.columns,

@@ -1,4 +1,4 @@
-import { findSheets } from '../../workbook/find-sheets';
+import { findWholeSheets } from '../../workbook/find-sheets';
 import { countContents } from '../../workbook/count-contents';
 import { findWritten } from '../saved-state/find-written';
 import { openState } from '../saved-state/open-state';
@@ -6,7 +6,7 @@ import { openState } from '../saved-state/open-state';
 /** A visible sheet and what it is to us. */
 export interface SharedSheet {
   sheetName: string;
-  what: 'source' | 'gradedSheet' | 'summary' | 'other';
+  what: 'source' | 'gradedSheet' | 'summary' | 'playbook' | 'other';
   rows: number;
 }
 
@@ -22,12 +22,14 @@ export interface SharePlan {
 
 /** Looks at what there is to share; changes nothing. */
 export async function sharePlan(): Promise<SharePlan> {
-  const [sheets, state, contents] = [await findSheets(), await openState(), await countContents()];
+  const [sheets, state, contents] = [await findWholeSheets(), await openState(), await countContents()];
   const run = state.status === 'ours' ? state.run : null;
   const written = run ? await findWritten(run) : [];
   const whatOf = (name: string): SharedSheet['what'] => {
     const part = written.find(({ what, sheetName }) => what !== 'columns' && sheetName === name);
-    if (part?.what === 'gradedSheet' || part?.what === 'summary') return part.what;
+    // Lists and the history name customers row by row: they leave only when the user ticks them.
+    if (part?.what === 'gradedSheet' || part?.what === 'summary' || part?.what === 'playbook')
+      return part.what;
     return name === run?.source.sheetName ? 'source' : 'other';
   };
   return {

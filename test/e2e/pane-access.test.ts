@@ -98,7 +98,7 @@ describe('with the keyboard alone', () => {
 
   /** Presses Tab until the focus is on what carries this name. */
   async function tabTo(pane: Frame, name: RegExp): Promise<void> {
-    for (let presses = 0; presses < 40; presses++) {
+    for (let presses = 0; presses < 120; presses++) {
       if (name.test(await focused(pane))) return;
       await workbench.page.keyboard.press('Tab');
     }

@@ -39,6 +39,15 @@ const seen = ({ book }: Addin) => ({
   saved: book.extras.customXml.map(({ xml }) => (/<crmTier xmlns="([^"]*)"/.exec(xml) ?? [])[1]).sort(),
 });
 
+/** Each workbook was graded at its own time of day. */
+const timeless = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+    typeof part === 'number' && !Number.isInteger(part) && Math.abs(part - serialNow()) < 1
+      ? 'just now'
+      : part,
+  );
+const serialNow = (): number => (Date.now() - new Date().getTimezoneOffset() * 60_000) / 86_400_000 + 25_569;
+
 const undo = async ({ session }: Addin): Promise<void> => {
   const preview = await session.previewUndo();
   await session.undoRun(preview!.ranAt);
@@ -108,7 +117,7 @@ describe('whichever sync of taking back fails, the run stands as it stood or is 
           () => true,
           () => false,
         );
-        expect(seen(addin), `sync ${sync} of ${syncs}`).toEqual(ok ? complete : before);
+        expect(timeless(seen(addin)), `sync ${sync} of ${syncs}`).toEqual(timeless(ok ? complete : before));
       }
     },
     600_000,

@@ -54,7 +54,9 @@ describe('an order list, in English', () => {
 
     expect(await field(pane, texts.kind).innerText()).toBe(texts.kinds.orders);
     expect(await field(pane, texts.fields.customerId).inputValue()).toBe('CustomerID');
-    expect(await hintOf(pane, texts.fields.customerId)).toMatch(/^e\.g\. \d{5}, \d{5} · by its header · \d+% sure$/);
+    expect(await hintOf(pane, texts.fields.customerId)).toMatch(
+      /^e\.g\. \d{5}, \d{5} · by its header · \d+% sure$/,
+    );
     expect(await field(pane, texts.fields.amount).inputValue()).toBe(texts.quantityTimesPrice);
     expect(await field(pane, texts.fields.orderId).inputValue()).toBe('InvoiceNo');
     const customers = Number((await grade.innerText()).replace(/\D/g, ''));
@@ -108,7 +110,9 @@ describe('a customer list, in Chinese', () => {
 
     expect(await field(pane, texts.kind).innerText()).toBe('客户列表');
     expect(await field(pane, texts.fields.customerId).inputValue()).toBe('客户编号');
-    expect(await hintOf(pane, texts.fields.customerId)).toMatch(/^例如 \d{8}、\d{8} · 按表头识别 · 把握 \d+%$/);
+    expect(await hintOf(pane, texts.fields.customerId)).toMatch(
+      /^例如 \d{8}、\d{8} · 按表头识别 · 把握 \d+%$/,
+    );
     expect(await field(pane, texts.fields.lastPurchase).inputValue()).toBe('最近下单日期');
     expect(await field(pane, texts.fields.orderCount).inputValue()).toBe('下单次数');
     expect(await field(pane, texts.fields.totalAmount).inputValue()).toBe('累计金额');

@@ -6,7 +6,7 @@ import { message } from '../../src/locales/message';
 import { LOCALES } from '../../src/scheme/local-text';
 import { readWorkbook } from '../../src/workbench/files/read';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
-import { customerList, gradeButton, runGrades, textsOf, valuesIn } from './pane-driver';
+import { customerList, gradeButton, runGrades, textsOf, valuesIn, openStep } from './pane-driver';
 
 let workbench: OpenWorkbench;
 afterEach(async () => {
@@ -88,6 +88,8 @@ test('an edited grading is named, and taken out when the user says so', async ()
   const { writeXlsx } = await import('../../src/workbench/files/write');
   await workbench.open({ name: 'edited.xlsx', bytes: await writeXlsx(content) });
   frame = await workbench.pane();
+  // The pane opens where it was left; what the workbook brings along is told with its data.
+  await openStep(frame, textsOf['en-US'].steps.data);
   await frame.getByText(message('en-US', texts.state.edited, { name: 'General' })).waitFor();
   await photograph('edited');
   await frame.getByRole('button', { name: texts.state.remove }).click();

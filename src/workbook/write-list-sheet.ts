@@ -14,6 +14,8 @@ import { writeBlocks } from './write-blocks';
 const BRAND_COLOR = '#0F6C5C';
 const LINE_COLOR = '#D1D1D1';
 const TABLE_STYLE = 'TableStyleLight1';
+/** As `layOutList` reckons. */
+const FONT_SIZE = 10;
 
 export interface WrittenList {
   sheet: SheetName;
@@ -59,6 +61,7 @@ export async function writeListSheet(
     for (let copy = 2; taken.has(name.toLowerCase()); copy++) name = `${list.tableName}_${copy}`;
 
     const worksheet = context.workbook.worksheets.getItem(sheet.sheetId);
+    worksheet.getRange(blockAddress(0, 0, headerRow + 1 + rows, columns)).format.font.size = FONT_SIZE;
     const table = worksheet.tables.add(tableAddress, true);
     table.name = name;
     table.style = TABLE_STYLE;

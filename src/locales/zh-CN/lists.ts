@@ -28,7 +28,7 @@ export const lists: ListTexts = {
     'win-back': '最近一次购买前 365 天的消费',
     slipping: '最近一次购买前 365 天的消费',
     'up-sell': '距下一等级所差的金额，或按平均每单折算的订单',
-    'cross-sell': '推荐商品的单价乘以一并购买的比例',
+    'cross-sell': '推荐商品的单价乘以一并购买的比例；没有推荐的，为更高一档的差价',
     'second-order': '与首单相当的一单',
     'key-potential': '最近一次购买前 365 天的消费',
     care: '最近一次购买前 365 天的消费',

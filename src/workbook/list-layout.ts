@@ -4,11 +4,11 @@ import { textHeight, textWidth } from './text-lines';
 
 /** Points. A column is as wide as what stands in it, within these; running text breaks its lines. */
 const NARROWEST = 34;
-const WIDEST = 150;
-const TEXT_WIDEST = 190;
+const WIDEST = 120;
+const TEXT_WIDEST = 170;
 /** The filter button beside a header; the indent of text and the edges of a cell. */
 const BUTTON = 20;
-const PADDING = 14;
+const PADDING = 10;
 const INDENT = 4;
 /** Headers are bold. */
 const BOLD = 1.06;
@@ -28,6 +28,8 @@ export interface ListLayout {
   /** Row of the headers, 0-based. */
   headerRow: number;
   widths: number[];
+  /** Headers of several words break their lines. */
+  headerHeight: number;
   /** Height of each line above the table. */
   lineHeights: number[];
   /** Rows of the table that follow each other with one height; empty for a table too long to be measured. */
@@ -46,16 +48,21 @@ export function layOutList({ lines, columns, rows }: ListSheet): ListLayout {
       most = Math.max(most, textWidth(shown));
     }
     const widest = isText ? TEXT_WIDEST : WIDEST;
-    return Math.min(widest, Math.max(NARROWEST, textWidth(header) * BOLD + BUTTON, most + PADDING));
+    return Math.min(widest, Math.max(NARROWEST, longestWord(header) * BOLD + BUTTON, most + PADDING));
   });
   const width = widths.reduce((sum, own) => sum + own, 0);
   return {
     headerRow: lines.length === 0 ? 0 : lines.length + 1,
     widths,
+    headerHeight: Math.max(
+      ...columns.map(({ header }, column) => textHeight(header, (widths[column]! - BUTTON) / BOLD)),
+    ),
     heights: rows.length > MOST_MEASURED ? [] : runsOf(rows.map((row) => heightOf(row, widths))),
     lineHeights: lines.map((line, index) => (index === 0 ? TITLE_HEIGHT : textHeight(line, width))),
   };
 }
+
+const longestWord = (header: string): number => Math.max(...header.split(' ').map((word) => textWidth(word)));
 
 /** A row is as high as its longest text needs. */
 function heightOf(row: readonly Cell[], widths: readonly number[]): number {

@@ -28,7 +28,7 @@ export async function writeListSheet(
   changes: Changes,
   signal?: AbortSignal,
 ): Promise<WrittenList> {
-  const { headerRow, widths, lineHeights, heights } = layOutList(list);
+  const { headerRow, widths, headerHeight, lineHeights, heights } = layOutList(list);
   const columns = list.columns.length;
   const rows = list.rows.length;
   const sheet = await addSheet(list.sheetName, changes);
@@ -67,6 +67,8 @@ export async function writeListSheet(
     table.style = TABLE_STYLE;
     const header = worksheet.getRange(blockAddress(headerRow, 0, 1, columns));
     styleHeader(header);
+    header.format.wrapText = true;
+    header.format.rowHeight = headerHeight;
     list.columns.forEach(({ format }, column) => {
       formatColumn(worksheet, { row: headerRow, column, rows: rows + 1 }, format);
       const whole = worksheet.getRange(blockAddress(headerRow, column, rows + 1, 1)).format;

@@ -71,9 +71,9 @@ test('a playbook that a later scheme has no plays for is named as left over, unt
   expect(first.ok && first.left).toEqual([]);
   const playbook = { what: 'playbook', sheetName: summaryTexts['en-US'].playbook.sheetName };
   const scheme = schemeText({ ...generalTemplate, playbook: { cells: {}, tags: {}, segments: {} } });
-  for (const _ of ['at once', 'and the time after']) {
+  for (const time of ['at once', 'and the time after']) {
     const later = await grade({ sheet: 'rfm_data_orders', scheme });
-    expect(later.ok && later.left).toEqual([playbook]);
+    expect(later.ok && later.left, time).toEqual([playbook]);
   }
   await client.Excel.run(async (context) => {
     context.workbook.worksheets.getItem(playbook.sheetName).delete();

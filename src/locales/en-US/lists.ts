@@ -102,8 +102,8 @@ export const lists = {
     'first-purchase': '{years} since the first purchase on {day}',
     registration: '{years} a customer on {day}',
     festival: '{festival} on {day}',
-    satisfaction: 'Satisfaction {score, number} of {scale, number}',
-    nps: 'Would recommend: {score, number} of 10',
+    satisfaction: 'Satisfaction {score, number, ::.#} of {scale, number}',
+    nps: 'Would recommend: {score, number, ::.#} of 10',
     complaints: '{count, plural, one {# complaint} other {# complaints}}',
     'open-feedback':
       '{hasAge, select, yes {Open for {age, number} days} other {Open}}{hasTopic, select, yes {: {topic}} other {}}.{hasText, select, yes { “{text}”} other {}}',
@@ -171,6 +171,7 @@ export const lists = {
     nobody: 'no customer belongs on it',
   },
   notWritten: '{name}: not written, {why}.',
+  messagesWritten: '{name}: {rows, plural, one {# customer} other {# customers}}.',
   written: '{name}: {rows, plural, one {# customer} other {# customers}}',
   conditions: {
     revenueShare: 'share of revenue',

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterEach, expect, test } from 'vitest';
 import { shareTexts } from '../../src/locales/share';
 import { message } from '../../src/locales/message';
 import { LOCALES } from '../../src/scheme/local-text';
 import { readWorkbook } from '../../src/workbench/files/read';
+import { objections } from './harness/objections';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
 import { customerList, gradeButton, runGrades, textsOf, valuesIn, openStep } from './pane-driver';
 
@@ -46,10 +46,7 @@ test.each(LOCALES)(
     await frame.getByRole('textbox', { name: texts.preparedBy }).fill('Robin 罗');
     await frame.getByRole('list', { name: texts.leaves }).getByText(texts.leavesName).waitFor();
     await photograph(`share-${locale}`);
-    const { violations } = await new AxeBuilder({ page: workbench.page })
-      .include(['.pane-frame iframe', 'main'])
-      .analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await objections(frame)).toEqual([]);
 
     const [download] = await Promise.all([
       workbench.page.waitForEvent('download'),

@@ -8,6 +8,7 @@ import { loadDraft, saveDraft } from './draft';
 import { historySession } from './history/history-session';
 import { inSheet } from './in-sheet';
 import { keepFresh } from './keep-fresh';
+import { loadLanguage, saveLanguage } from './kept-language';
 import { restore } from './restore';
 import { listSession } from './lists';
 import { previewSession } from './preview';
@@ -58,6 +59,7 @@ export function createSession(): Session {
     selection: selectionSession(() => reader.extent),
     lists: listSession(() => reader.extent?.sheetName ?? ''),
     draft: { load: loadDraft, save: saveDraft },
+    language: { load: loadLanguage, save: saveLanguage },
     openState,
     settleState,
     gradeAgain: (watch) => gradeAgain(session, watch),

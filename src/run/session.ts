@@ -1,6 +1,7 @@
 import type { AlsoList } from '../intake/also-list';
 import type { SavedRun } from '../grading/saved-run';
 import type { IntakeOptions, Mapping } from '../intake/mapping';
+import type { Locale } from '../scheme/local-text';
 import type { Draft } from './draft';
 import type { Check, GradeRequest, Outcome, ReadSheet } from './run-types';
 import type { ListSession } from './lists';
@@ -43,6 +44,8 @@ export interface Session extends ReadingSession, HistorySession, BackTestSession
   readonly preview: PreviewSession;
   /** Where the user stood in the pane, kept in the workbook. */
   readonly draft: { load(): Promise<Draft | null>; save(draft: Draft): Promise<void> };
+  /** The pane's language, kept in the workbook. */
+  readonly language: { load(): Promise<Locale | null>; save(locale: Locale): Promise<void> };
   /** Whose row the user has selected. */
   readonly selection: SelectionSession;
   /** Brings a sheet to the front, and selects an area of it where an A1 address is given. */

@@ -30,7 +30,7 @@ interface Filled {
 
 /** No answer yet, or none without the add-in: frozen it would be wrong for ever. */
 const WAITING = new Set(['#BUSY!', '#GETTING_DATA', '#LOADING!', '#CONNECT!', '#NAME?', '#SPILL!', '#CALC!']);
-const BLOCK_CELLS = 60_000;
+const BLOCK_CELLS = 30_000;
 /** Proxies of one request. */
 const SPILLS_A_SYNC = 400;
 const WRITES_A_SYNC = 100;

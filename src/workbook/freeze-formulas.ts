@@ -1,8 +1,7 @@
 import { ProblemError } from '../scheme/problem';
 import { blockAddress } from './address';
-import { textToWrite } from './cell-text';
 import type { Changes } from './changes';
-import { isCrmFormula } from './crm-formula';
+import { filledIn, selectedArea, toWrite, usedAreas, type Filled, type Value } from './crm-cells';
 import { inWorkbook } from './in-workbook';
 import type { Area } from './read-blocks';
 import { sync } from './sync';
@@ -18,31 +17,29 @@ export interface Frozen {
   waiting: number;
 }
 
-type Value = string | number | boolean;
-
-/** A formula of ours with everything it fills. 0-based sheet rows and columns. */
-interface Filled {
-  row: number;
-  column: number;
-  formula: string;
-  values: Value[][];
-}
-
 /** No answer yet, or none without the add-in: frozen it would be wrong for ever. */
 const WAITING = new Set(['#BUSY!', '#GETTING_DATA', '#LOADING!', '#CONNECT!', '#NAME?', '#SPILL!', '#CALC!']);
 const BLOCK_CELLS = 60_000;
 /** Proxies of one request. */
-const SPILLS_A_SYNC = 400;
 const WRITES_A_SYNC = 100;
+
+/** What a freeze turned into values on one sheet. */
+interface FrozenSheet {
+  area: Area;
+  answered: Filled[];
+}
 
 /**
  * Turns every formula with a CRM function into its value, with the range it spills into; all others stay. The way back
  * is registered before each sheet is changed.
  */
-export async function freezeFormulas(where: 'workbook' | 'selection', changes: Changes): Promise<Frozen> {
+export async function freezeFormulas(
+  where: 'workbook' | 'selection',
+  changes: Changes,
+): Promise<{ frozen: Frozen; sheets: FrozenSheet[] }> {
   const areas = where === 'workbook' ? await usedAreas() : await selectedArea();
   const frozen: Frozen = { formulas: 0, cells: 0, sheets: 0, waiting: 0 };
-  const sheets: { area: Area; answered: Filled[] }[] = [];
+  const sheets: FrozenSheet[] = [];
   for (const area of areas) {
     const found = await filledIn(area);
     const answered = found.filter(({ values }) => !WAITING.has(String(values[0]?.[0])));
@@ -58,133 +55,87 @@ export async function freezeFormulas(where: 'workbook' | 'selection', changes: C
     frozen.formulas += answered.length;
     for (const { values } of answered) frozen.cells += values.length * (values[0]?.length ?? 0);
   }
-  return frozen;
+  return { frozen, sheets };
 }
 
-function refuseProtected({ sheetId, sheetName }: Area): Promise<void> {
-  return inWorkbook(async (context) => {
-    const { protection } = context.workbook.worksheets.getItem(sheetId);
-    protection.load('protected');
-    await sync(context);
-    if (protection.protected)
-      throw new ProblemError({ code: 'sheet-protected', place: { sheet: sheetName } });
-  });
+/** What bringing formulas back came to. */
+export interface Thawed {
+  formulas: number;
+  /** Formulas whose cells have been changed meanwhile: those stay as they are. */
+  left: number;
 }
 
-function usedAreas(): Promise<Area[]> {
-  return inWorkbook(async (context) => {
-    const sheets = context.workbook.worksheets;
-    sheets.load('items/id,items/name');
-    await sync(context);
-    const ranges = sheets.items.map((sheet) => {
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load('rowIndex,columnIndex,rowCount,columnCount');
-      return { sheet, used };
-    });
-    await sync(context);
-    return ranges.flatMap(({ sheet, used }) => (used.isNullObject ? [] : [areaOf(sheet, used)]));
-  });
-}
-
-function selectedArea(): Promise<Area[]> {
-  return inWorkbook(async (context) => {
-    const selected = context.workbook.getSelectedRange();
-    const sheet = selected.worksheet;
-    sheet.load('id,name');
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('address');
-    await sync(context);
-    if (used.isNullObject) return [];
-    const range = used.getIntersectionOrNullObject(selected);
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
-    await sync(context);
-    return range.isNullObject ? [] : [areaOf(sheet, range)];
-  });
-}
-
-const areaOf = (sheet: Excel.Worksheet, range: Excel.Range): Area => ({
-  sheetId: sheet.id,
-  sheetName: sheet.name,
-  firstRow: range.rowIndex,
-  firstColumn: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});
-
-/** Every formula of ours in an area, read in blocks. */
-async function filledIn(area: Area): Promise<Filled[]> {
-  const found: Filled[] = [];
-  const rows = Math.max(1, Math.floor(BLOCK_CELLS / area.columns));
-  for (let row = 0; row < area.rows; row += rows) {
-    found.push(
-      ...(await filledInBlock({
-        ...area,
-        firstRow: area.firstRow + row,
-        rows: Math.min(rows, area.rows - row),
-      })),
-    );
+/**
+ * Brings the formulas back where their values still stand as they were frozen; what the user has changed since, or has
+ * moved away, stays as it is.
+ * @throws ProblemError sheet-not-found, sheet-protected, before anything is written
+ */
+export async function thawFormulas(sheets: readonly FrozenSheet[], changes: Changes): Promise<Thawed> {
+  const thawed: Thawed = { formulas: 0, left: 0 };
+  const untouched: FrozenSheet[] = [];
+  for (const { area, answered } of sheets) {
+    await refuseProtected(area);
+    const still = await stillStanding(area, answered);
+    thawed.formulas += still.length;
+    thawed.left += answered.length - still.length;
+    if (still.length > 0) untouched.push({ area, answered: still });
   }
-  return found;
+  for (const { area, answered } of untouched) {
+    changes.add(() => writeValues(area, answered));
+    await writeFormulas(area, answered);
+  }
+  return thawed;
 }
 
-function filledInBlock(area: Area): Promise<Filled[]> {
+/** The frozen formulas of a sheet whose every cell still holds what freezing left there. */
+function stillStanding(area: Area, frozen: readonly Filled[]): Promise<Filled[]> {
   return inWorkbook(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(area.sheetId);
-      const block = sheet.getRangeByIndexes(area.firstRow, area.firstColumn, area.rows, area.columns);
-      block.load('formulas');
-      await sync(context);
-      const formulas = (block.formulas as unknown[][]).flatMap((cells, row) =>
-        cells.flatMap((formula, column) => (isCrmFormula(formula) ? [{ row, column, formula }] : [])),
-      );
-      if (formulas.length === 0) return [];
-      block.load('values,valueTypes');
-      await sync(context);
-      const single = formulas.map(({ row, column, formula }) => ({
-        row: area.firstRow + row,
-        column: area.firstColumn + column,
-        formula,
-        values: [[toWrite(block.values[row]?.[column], block.valueTypes[row]?.[column])]],
-      }));
-      return withSpills(context, sheet, single);
+      const still: Filled[] = [];
+      const runs = runsOf(frozen);
+      for (let from = 0; from < runs.length; from += WRITES_A_SYNC) {
+        const some = runs.slice(from, from + WRITES_A_SYNC).map((run) => {
+          const range = sheet.getRange(addressOf(run));
+          range.load('values,valueTypes,formulas');
+          return { run, range };
+        });
+        await sync(context);
+        for (const { run, range } of some) {
+          let row = 0;
+          for (const one of run) {
+            const stands = one.values.every((cells, down) =>
+              cells.every(
+                (value, column) =>
+                  toWrite(range.values[row + down]?.[column], range.valueTypes[row + down]?.[column]) ===
+                    value && !String(range.formulas[row + down]?.[column]).startsWith('='),
+              ),
+            );
+            if (stands) still.push(one);
+            row += one.values.length;
+          }
+        }
+      }
+      return still;
     },
     { sheet: area.sheetName },
   );
 }
 
-/** The same formulas with everything they spill. Excel from ExcelApi 1.12 on spills; an older one does not. */
-async function withSpills(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  single: Filled[],
-): Promise<Filled[]> {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.12')) return single;
-  const found: Filled[] = [];
-  for (let from = 0; from < single.length; from += SPILLS_A_SYNC) {
-    const some = single.slice(from, from + SPILLS_A_SYNC).map((filled) => {
-      const spill = sheet.getRangeByIndexes(filled.row, filled.column, 1, 1).getSpillingToRangeOrNullObject();
-      spill.load('values,valueTypes');
-      return { filled, spill };
-    });
-    await sync(context);
-    for (const { filled, spill } of some) {
-      if (spill.isNullObject) found.push(filled);
-      else {
-        const values = spill.values.map((cells, row) =>
-          cells.map((value: unknown, column) => toWrite(value, spill.valueTypes[row]?.[column])),
-        );
-        found.push({ ...filled, values });
-      }
-    }
-  }
-  return found;
-}
+const addressOf = (run: readonly Filled[]): string =>
+  blockAddress(run[0]!.row, run[0]!.column, rowsOf(run), run[0]!.values[0]?.length ?? 1);
 
-/** A value as it must be written to stand there as it is: errors stay errors, texts stay texts. */
-function toWrite(value: unknown, type: Excel.RangeValueType | string | undefined): Value {
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  const text = String(value ?? '');
-  return String(type) === 'Error' ? text : textToWrite(text);
+function refuseProtected({ sheetId, sheetName }: Area): Promise<void> {
+  return inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    sheet.load('name');
+    await sync(context);
+    if (sheet.isNullObject) throw new ProblemError({ code: 'sheet-not-found', place: { sheet: sheetName } });
+    sheet.protection.load('protected');
+    await sync(context);
+    if (sheet.protection.protected)
+      throw new ProblemError({ code: 'sheet-protected', place: { sheet: sheet.name } });
+  });
 }
 
 /** Values of single cells below each other are written as one range. */
@@ -192,7 +143,7 @@ async function writeValues(area: Area, filled: readonly Filled[]): Promise<void>
   await write(
     area,
     runsOf(filled).map((run) => ({
-      address: blockAddress(run[0]!.row, run[0]!.column, rowsOf(run), run[0]!.values[0]?.length ?? 1),
+      address: addressOf(run),
       content: run.flatMap(({ values }) => values),
       what: 'values' as const,
     })),

@@ -1,5 +1,6 @@
 import { Changes } from '../workbook/changes';
-import { freezeFormulas, thawFormulas, type Frozen, type Thawed } from '../workbook/freeze-formulas';
+import { freezeFormulas, type Frozen } from '../workbook/freeze-formulas';
+import { thawFormulas, type Thawed } from '../workbook/thaw-formulas';
 
 /**
  * Turns CRM formulas into their values, so that a colleague without the add-in sees grades and not #NAME?. `undo` brings

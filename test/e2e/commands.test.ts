@@ -35,7 +35,7 @@ test.each([
     tab: '客户分级',
     freeze: '固定为值',
     whyHere: '为何如此分级',
-    explained: /^等级“.+”：得分 [\d.]+/,
+    explained: /：得分 [\d.]+/,
     frozen: '已将 2 个 CRM 公式固定为值，涉及 1 个工作表的 4 个单元格。',
   },
 ])(

@@ -26,7 +26,7 @@ test.each([
     tab: 'CRM Tier',
     freeze: 'Freeze',
     whyHere: 'Why this grade',
-    explained: /^Tier .+: score [\d.]+/,
+    explained: /Tier .+: score [\d.]+/,
     frozen: '2 CRM formulas are values now, 4 cells on 1 sheet.',
   },
   {
@@ -48,6 +48,7 @@ test.each([
     const { labels, noRun, undo, undone, dismiss } = commandTexts[locale];
     const button = (name: string) =>
       page.getByRole('group', { name: given.tab, exact: true }).getByRole('button', { name, exact: true });
+    const cells = page.locator('#univer-sheet-main-canvas_workbook');
     const close = () => pane.getByRole('button', { name: dismiss }).click();
 
     await button(labels.summary).click();
@@ -64,14 +65,11 @@ test.each([
     await expect.poll(activeSheet).toBe(SUMMARY_SHEET_NAME);
     await workbench.select(GRADED_SHEET_NAME, 'E3');
     await button(labels.why).click();
-    await pane.getByText(given.explained).waitFor();
+    await pane.getByText(given.explained).first().waitFor();
     await close();
-    await page
-      .locator('.cells canvas')
-      .first()
-      .click({ button: 'right', position: { x: 90, y: 160 } });
+    await cells.click({ button: 'right', position: { x: 90, y: 160 } });
     await page.getByText(given.whyHere, { exact: true }).click();
-    await pane.getByText(given.explained).waitFor();
+    await pane.getByText(given.explained).first().waitFor();
     await close();
 
     const column = 11;
@@ -90,10 +88,7 @@ test.each([
 
     // Only the selected cell, by the keyboard.
     await workbench.select(sample, 'L2');
-    await page
-      .locator('.cells canvas')
-      .first()
-      .click({ position: { x: 90, y: 60 } });
+    await cells.click({ position: { x: 90, y: 60 } });
     await workbench.select(sample, 'L2');
     await page.keyboard.press('Control+Alt+Shift+V');
     await expect.poll(() => formulaAt(sample, 1, column)).toBeNull();
@@ -104,7 +99,11 @@ test.each([
     await button(labels.gradeAgain).click();
     await expect.poll(activeSheet, { timeout: 30_000 }).toBe(SUMMARY_SHEET_NAME);
     await workbench.select(sample, 'A1');
-    await page.keyboard.press('Control+Alt+Shift+G');
-    await expect.poll(activeSheet, { timeout: 30_000 }).toBe(SUMMARY_SHEET_NAME);
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Control+Alt+Shift+U');
+        return activeSheet();
+      })
+      .toBe(SUMMARY_SHEET_NAME);
   },
 );

@@ -1,11 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
-import { transform } from 'esbuild';
 import { root } from './ensure.mjs';
+import { exportsOf } from './locale-texts.mjs';
 
 const FUNCTIONS = 'src/functions';
-const ZH_TEXTS = 'src/locales/zh-CN/functions.ts';
+const ZH_TEXTS = 'src/locales/zh-CN/functions';
 
 /**
  * Writes functions.json from the JSDoc of src/functions with Microsoft's generator, and functions.zh-CN.json beside it:
@@ -69,8 +69,6 @@ function inChinese(english, texts) {
 }
 
 async function chineseTexts() {
-  const source = await readFile(path.join(root, ZH_TEXTS), 'utf8');
-  const { code } = await transform(source, { loader: 'ts', format: 'esm' });
-  const { functions } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
-  return functions.functions;
+  const { functionsTexts } = await exportsOf('src/locales/functions.ts');
+  return functionsTexts['zh-CN'].functions;
 }

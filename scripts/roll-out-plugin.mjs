@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exportsOf } from './locale-texts.mjs';
 import { metadata } from './functions-metadata-plugin.mjs';
@@ -30,7 +30,8 @@ export class RollOutPlugin {
       const manifest = await readFile(path.join(compiler.options.output.path, 'manifest.xml'), 'utf8');
       await write('manifest-with-shortcuts.xml', withShortcuts(manifest, this.base));
       await write('_headers', headersFile());
-      await write('web.config', webConfig());
+      const files = await readdir(compiler.options.output.path);
+      await write('web.config', webConfig(files.filter((name) => name.endsWith('.html')).sort()));
     });
   }
 }
@@ -49,8 +50,8 @@ function headersFile() {
   ].join('\n\n')}\n`;
 }
 
-/** For Internet Information Services. */
-function webConfig() {
+/** For Internet Information Services, which knows files by their names alone. */
+function webConfig(pages) {
   const header = (name, value) => `<add name="${name}" value="${value}" />`;
   const policy = (file, value) => `  <location path="${file}">
     <system.webServer>
@@ -66,7 +67,7 @@ function webConfig() {
         .join('')}</customHeaders>
     </httpProtocol>
   </system.webServer>
-${policy('taskpane.html', page)}
+${pages.map((name) => policy(name, page)).join('\n')}
 ${policy('worker.js', workerPolicy)}
 </configuration>
 `;

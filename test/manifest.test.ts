@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { functionDocs } from '../scripts/make-function-docs';
 import { OFFICE_PAGES, OFFICE_SCRIPTS, pagePolicy, workerPolicy } from '../scripts/policies.mjs';
@@ -111,6 +111,20 @@ test('docs/deploy.md asks for the policies that the tests enforce', () => {
   const deploy = readFileSync('docs/deploy.md', 'utf8');
   expect(deploy).toContain(pagePolicy([OFFICE_SCRIPTS], OFFICE_PAGES));
   expect(deploy).toContain(workerPolicy);
+});
+
+test('the files of headers in the build give every page its policy, and the worker its own', () => {
+  const folder = 'dist/addin';
+  const [headers, iis] = ['_headers', 'web.config'].map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+  const page = pagePolicy([OFFICE_SCRIPTS], OFFICE_PAGES);
+  expect(headers).toContain(`/*.html\n  Content-Security-Policy: ${page}`);
+  expect(headers).toContain(`/worker.js\n  Content-Security-Policy: ${workerPolicy}`);
+  const policyOf = (file: string): string | undefined =>
+    new RegExp(`path="${file.replaceAll('.', '\\.')}">[\\s\\S]*?value="([^"]*)"`).exec(iis!)?.[1];
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(5);
+  for (const name of pages) expect([name, policyOf(name)]).toEqual([name, page]);
+  expect(policyOf('worker.js')).toBe(workerPolicy);
 });
 
 test('docs/functions.md says what the functions say', async () => {

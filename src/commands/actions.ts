@@ -1,12 +1,12 @@
 import { functionLocale } from '../functions/function-locale';
 import { commandTexts } from '../locales/commands';
 import { message } from '../locales/message';
-import { freeze } from '../run/freeze';
 import type { Notice } from '../run/notice';
 import { requestPage, type PanePage } from '../run/pane-request';
 import { showSummary } from '../run/show-summary';
 import { whyHere } from '../run/why-here';
 import type { Action } from './action';
+import { frozenNotice } from './frozen-notice';
 import { gradeAgain } from './grade-again';
 
 const texts = () => commandTexts[functionLocale()];
@@ -20,23 +20,6 @@ async function openPage(page: PanePage): Promise<null> {
   requestPage(page);
   await Office.addin.showAsTaskpane();
   return null;
-}
-
-async function frozen(where: 'workbook' | 'selection'): Promise<Notice> {
-  const { frozen: count, undo } = await freeze(where);
-  const locale = functionLocale();
-  const { frozen: said, waiting, undo: label, undone } = texts();
-  const sentences = [
-    message(locale, said, { ...count }),
-    ...(count.waiting > 0 ? [message(locale, waiting, { ...count })] : []),
-  ];
-  return {
-    intent: count.formulas > 0 ? 'success' : 'info',
-    text: sentences.join(' '),
-    ...(count.formulas > 0
-      ? { action: { label, perform: () => undo().then((): Notice => ({ intent: 'success', text: undone })) } }
-      : {}),
-  };
 }
 
 /** Everything the ribbon, the cell menu and the shortcuts can do, by the names in the manifest. */
@@ -66,7 +49,7 @@ export const ACTIONS: readonly Action[] = [
       return found === null ? info(texts().noCustomer) : info(found.text, found.customer);
     },
   },
-  { id: 'freezeSelection', label: 'freezeSelection', perform: () => frozen('selection') },
-  { id: 'freezeWorkbook', label: 'freezeWorkbook', perform: () => frozen('workbook') },
+  { id: 'freezeSelection', label: 'freezeSelection', perform: () => frozenNotice('selection') },
+  { id: 'freezeWorkbook', label: 'freezeWorkbook', perform: () => frozenNotice('workbook') },
   { id: 'share', label: 'share', perform: () => openPage('share') },
 ];

@@ -1,4 +1,5 @@
 import { scalarArgument } from './argument';
+import { dayOfCell } from './date-system';
 import { FunctionError } from './function-error';
 import { functionMessage } from './function-locale';
 
@@ -12,7 +13,7 @@ const DATE_TEXT =
   /^(\d{4})(?:\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日|([-/.])(\d{1,2})\4(\d{1,2})|(\d{2})(\d{2}))(?:[T\s]+\d{1,2}:\d{2}.*)?$/;
 
 /**
- * A whole serial day; NaN = empty or 0 (Excel hands a reference to an empty cell over as 0 in some places).
+ * A whole serial day of the 1900 system, in a 1904 workbook too; NaN = empty or 0 (Excel hands a reference to an empty cell over as 0 in some places).
  * Takes serial numbers and texts such as 2024-05-06, 2024/5/6, 2024.5.6, 2024年5月6日, 20240506, with or without a time.
  * @throws FunctionError #VALUE! when it cannot be read as a date
  */
@@ -20,7 +21,9 @@ export function dateArgument(argument: unknown, name: string): number {
   const value = scalarArgument(argument, name);
   if (value === null || value === 0 || value === '0') return Number.NaN;
   const day =
-    typeof value === 'number' && value <= LAST_SERIAL ? Math.floor(value) : dayOfText(String(value));
+    typeof value === 'number' && value > 0 && value <= LAST_SERIAL
+      ? Math.floor(dayOfCell(value))
+      : dayOfText(String(value));
   if (Number.isNaN(day) || day < 1 || day > LAST_SERIAL) {
     throw new FunctionError(
       'invalidValue',

@@ -3,6 +3,9 @@ import type { RowKnowledge } from '../grading/known-row';
 import type { GradedColumn } from '../report/graded-columns';
 import { gradedColumns } from '../report/graded-columns';
 import { gradedSheetColumns } from '../report/graded-sheet-columns';
+import type { Cell } from '../report/summary';
+import { cellIn1904 } from '../report/days-1904';
+import { countsFrom1904 } from './date-system';
 import { FunctionError } from './function-error';
 import { functionMessage } from './function-locale';
 import { gradedList } from './list-argument';
@@ -37,7 +40,9 @@ export async function gradeTable(table: unknown[][]): Promise<unknown[][]> {
       ? gradedSheetColumns(customers, grades, scheme, run.locale)
       : gradedColumns(customers, grades, scheme, run.locale);
   const cell = (column: (typeof columns)[number], row: number): unknown =>
-    (knowledge && unknownCell(column.id, knowledge, row)) ?? column.cells[row] ?? '';
+    (knowledge && unknownCell(column.id, knowledge, row)) ?? known(column.cells[row] ?? null, column) ?? '';
+  const known = (value: Cell, { format }: (typeof columns)[number]): Cell =>
+    countsFrom1904() ? cellIn1904(value, format) : value;
   const headers = columns.map(({ header }) => header);
   if (kind === 'orders') {
     return [

@@ -16,6 +16,7 @@ import { mappingFrom } from '../intake/suggest-mapping';
 import { reportTexts } from '../locales/report';
 import { LOCALES } from '../scheme/local-text';
 import type { Scheme } from '../scheme/schema';
+import { countsFrom1904 } from './date-system';
 import { FunctionError } from './function-error';
 import { functionMessage } from './function-locale';
 import { pastOfRun } from './past-of-run';
@@ -86,7 +87,7 @@ export function dateColumns(run: SavedRun, rows: unknown[][]): number[] {
 
 function rawTable(rows: unknown[][]): RawTable {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const builder = new RawTableBuilder(rows.length, width, 1, []);
+  const builder = new RawTableBuilder(rows.length, width, 1, [], { date1904: countsFrom1904() });
   builder.addBlock(
     0,
     rows.map((row) => row.map((cell) => (isCell(cell) ? cell : ''))),

@@ -1,4 +1,5 @@
 import { gradedColumns } from '../report/graded-columns';
+import { isoDay } from '../report/iso-day';
 import type { SavedRun } from '../grading/saved-run';
 import type { Scheme } from '../scheme/schema';
 import { isLeftOut } from './customer-argument';
@@ -39,7 +40,7 @@ export async function tags(headers_or_id: unknown[][], row?: unknown): Promise<s
   for (const column of dateColumns(run, [named, cells])) {
     if (typeof cells[column] !== 'string') continue;
     const day = dateArgument(cells[column], named[column] ?? '');
-    dated[column] = Number.isNaN(day) ? '' : day;
+    dated[column] = Number.isNaN(day) ? '' : isoDay(day);
   }
   const scheme = plain(run);
   const { customers, grades, knowledge } = gradedList(run, [named, dated], 'customers', scheme);

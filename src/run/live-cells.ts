@@ -5,7 +5,7 @@ import { columnLetters } from '../workbook/address';
 import type { Formula } from '../workbook/cell-text';
 import type { SheetExtent } from '../workbook/find-sheets';
 import type { LiveCells } from '../workbook/columns-target';
-import type { LiveFormulas } from './live-formulas';
+import { LIVE_FACTS, type LiveFormulas } from './live-formulas';
 
 /** Formulas beside a customer list: they read the list's own columns, where it has all three. */
 export function liveCellsBeside(
@@ -14,10 +14,12 @@ export function liveCellsBeside(
   { firstColumn }: SheetExtent,
   headers: readonly string[],
 ): LiveCells {
-  const places = [columns.lastPurchase, columns.orderCount, columns.totalAmount].flatMap((column) =>
-    column === undefined ? [] : [{ column: firstColumn + column, header: headers[column] ?? '' }],
-  );
-  const from = places.length === 3 ? places : [];
+  const places = [columns.lastPurchase, columns.orderCount, columns.totalAmount];
+  live.missing = LIVE_FACTS.filter((_, fact) => places[fact] === undefined);
+  const from =
+    live.missing.length > 0
+      ? []
+      : places.map((column = 0) => ({ column: firstColumn + column, header: headers[column] ?? '' }));
   return {
     from,
     formulaFor: (id, row, cell, facts, addresses) =>
@@ -32,8 +34,9 @@ export function liveCellsOnSheet(
   row: number,
   cells: readonly Cell[][],
 ): (Cell | Formula)[][] {
-  const places = ['lastPurchase', 'orders', 'amount'].map((id) => columns.findIndex((one) => one.id === id));
-  const complete = !places.includes(-1);
+  const places = LIVE_FACTS.map((id) => columns.findIndex((one) => one.id === id));
+  live.missing = LIVE_FACTS.filter((_, fact) => places[fact] === -1);
+  const complete = live.missing.length === 0;
   return cells.map((line, offset) => {
     const facts = complete ? places.map((place) => line[place] ?? '') : undefined;
     // The headers stand in row 1.

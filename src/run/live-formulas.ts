@@ -10,7 +10,13 @@ import type { CellBlock } from '../workbook/read-blocks';
 export interface LiveCount {
   formulas: number;
   values: number;
+  /** What the formulas would read and the list has no column for: then none is a formula. Absent = it has all. */
+  missing?: LiveFact[];
 }
+
+/** What the formulas read in their own row, in the order of their arguments. */
+export const LIVE_FACTS = ['lastPurchase', 'orders', 'amount'] as const;
+export type LiveFact = (typeof LIVE_FACTS)[number];
 
 type Content = CellBlock[number][number];
 
@@ -33,12 +39,16 @@ export class LiveFormulas {
   /** By cell, so that a block that is written again is not counted twice. */
   private readonly outcomes = new Map<string, boolean>();
 
+  /** Set by who knows the columns. */
+  missing: LiveFact[] = [];
+
   constructor(private readonly run: SavedRun) {}
 
   get count(): LiveCount {
     const outcomes = [...this.outcomes.values()];
     const formulas = outcomes.filter(Boolean).length;
-    return { formulas, values: outcomes.length - formulas };
+    const { missing } = this;
+    return { formulas, values: outcomes.length - formulas, ...(missing.length > 0 ? { missing } : {}) };
   }
 
   /**

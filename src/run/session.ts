@@ -10,6 +10,7 @@ import type { SelectionSession } from './selection';
 import type { Restored } from './restore';
 import type { OpenState } from './saved-state/open-state';
 import type { Frozen } from '../workbook/freeze-formulas';
+import type { Thawed } from '../workbook/thaw-formulas';
 import type { CopyRequest, OpenedCopy } from './share/masked-copy';
 import type { SharePlan } from './share/share-plan';
 import type { FreshOptions } from './keep-fresh';
@@ -69,7 +70,7 @@ export interface Session extends ReadingSession, HistorySession, BackTestSession
   /** Deletes the sheets that the saved run made and gives their names. */
   dropSheets(): Promise<string[]>;
   /** Turns all CRM formulas of the workbook into their values, or none; `undo` brings every one back. */
-  freeze(): Promise<{ frozen: Frozen; undo: () => Promise<void> }>;
+  freeze(): Promise<{ frozen: Frozen; undo: () => Promise<Thawed> }>;
   /** Takes the saved scheme, mapping and run out of the workbook. */
   dropScheme(): Promise<void>;
 }

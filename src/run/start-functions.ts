@@ -1,9 +1,11 @@
+import { setDate1904 } from '../functions/date-system';
 import { setFunctionLocale } from '../functions/function-locale';
 import { forgetGradedSheet, setGradedSheetReader } from '../functions/graded-sheet';
 import { setSavedRun } from '../functions/saved-run-source';
 import type { Locale } from '../scheme/local-text';
 import { ProblemError } from '../scheme/problem';
 import { parseBlock } from '../workbook/address';
+import { usesDate1904 } from '../workbook/date-system';
 import { onSheetChanged } from '../workbook/on-sheet-changed';
 import { recalculate } from '../workbook/show-sheet';
 import { readGradedSheet, type ReadGradedSheet } from './read-graded-sheet';
@@ -12,11 +14,12 @@ import { loadSavedRun } from './saved-run';
 /** A user who goes on typing is waited for before the formulas calculate again. */
 const PAUSE_MS = 400;
 
-/** Gives the functions what they answer by: the language, the workbook's saved run, and the sheet it wrote. */
+/** Gives the functions what they answer by: the language, the way days are counted, the saved run, and the sheet it wrote. */
 export async function startFunctions(locale: Locale): Promise<void> {
   setFunctionLocale(locale);
   offerGradedSheet();
   try {
+    setDate1904(await usesDate1904());
     await loadSavedRun();
   } catch (error) {
     // Every function waits for this answer; "no scheme saved" is one, silence would show #BUSY! for ever.

@@ -12,6 +12,21 @@ const SHARED = new URL('../../../shared/data/', import.meta.url);
  * aloud, where the folder is not there.
  */
 export function sharedTable(file: string, { typed }: { typed: boolean }): RawTable | undefined {
+  const rows = sharedRows(file);
+  if (!rows) return undefined;
+  const cells: CellValue[][] = typed ? rows.map((row) => row.map(asExcelOpensIt)) : rows;
+  const first = cells[1]!;
+  const formats = first.map((cell, c) =>
+    typeof cell === 'number' && rows[1]![c]!.includes('-') ? 'yyyy/m/d' : 'General',
+  );
+  const builder = new RawTableBuilder(cells.length, rows[0]!.length, 1, formats);
+  const block = 20_000;
+  for (let row = 0; row < cells.length; row += block) builder.addBlock(row, cells.slice(row, row + block));
+  return builder.build();
+}
+
+/** The texts of such a file, headers first. */
+export function sharedRows(file: string): string[][] | undefined {
   const path = new URL(file, SHARED);
   if (!existsSync(path)) {
     console.log(`left out: ../shared/data/${file} is not on this machine`);
@@ -19,17 +34,7 @@ export function sharedTable(file: string, { typed }: { typed: boolean }): RawTab
   }
   const bytes = readFileSync(path);
   const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').replace(/^\uFEFF/, '');
-  const rows = Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
-  const width = rows[0]!.length;
-  const cells = typed ? rows.map((row) => row.map(asExcelOpensIt)) : rows;
-  const first = cells[1]!;
-  const formats = first.map((cell, c) =>
-    typeof cell === 'number' && rows[1]![c]!.includes('-') ? 'yyyy/m/d' : 'General',
-  );
-  const builder = new RawTableBuilder(cells.length, width, 1, formats);
-  const block = 20_000;
-  for (let row = 0; row < cells.length; row += block) builder.addBlock(row, cells.slice(row, row + block));
-  return builder.build();
+  return Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
 }
 
 function asExcelOpensIt(text: string): CellValue {

@@ -66,6 +66,62 @@ test('every CRM formula of the workbook becomes its value, spilled ones too; all
   expect(cellsOf(book)).toEqual(before);
 });
 
+test('once all have answered, no CRM formula is left anywhere, and spilled values stand alone', async () => {
+  const { book, client, host, freeze } = await graded();
+  await client.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Notes').getRange('C5').formulas = [['=CRM.GRADE(Customers!A1:D31)']];
+    await context.sync();
+  });
+  await host.settled();
+  const { frozen } = await freeze('workbook');
+  await host.settled();
+  expect(frozen.waiting).toBe(0);
+  const contents = Object.values(cellsOf(book)).flatMap((cells) => Object.values(cells));
+  expect(contents.filter((cell) => /^=.*CRM\.[A-Z]+\(/.test(String(cell).replace(/"[^"]*"/g, '')))).toEqual(
+    [],
+  );
+  expect(book.sheets().flatMap(({ id }) => book.calculation.spills(id))).toEqual([]);
+  expect(cellsOf(book).Notes!['34:2']).toMatch(/^[A-D] /);
+});
+
+test('what the user has changed since is not overwritten when the formulas come back', async () => {
+  const { customers, client, host, freeze } = await graded();
+  const { undo } = await freeze('workbook');
+  await client.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Customers');
+    sheet.getRange('T3').values = [['mine']];
+    // The second of three cells that one formula filled.
+    sheet.getRange('Y2').values = [[99]];
+    await context.sync();
+  });
+  expect(await undo()).toEqual({ formulas: 32, left: 2 });
+  await host.settled();
+  expect([customers.cell(2, 19)?.v, customers.cell(2, 19)?.f]).toEqual(['mine', undefined]);
+  expect([customers.cell(1, 24)?.v, customers.cell(1, 23)?.f]).toEqual([99, undefined]);
+  expect(customers.cell(1, 19)?.f).toBe('=CRM.TIER(B2,C2,D2)');
+});
+
+test('formulas cannot come back to a protected sheet: it is said, nothing changes, and it works afterwards', async () => {
+  const { book, client, host, freeze } = await graded();
+  const { frozen, undo } = await freeze('workbook');
+  const protect = (on: boolean) =>
+    client.Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem('Notes');
+      if (on) protection.protect();
+      else protection.unprotect();
+      await context.sync();
+    });
+  await protect(true);
+  const before = cellsOf(book);
+  await expect(undo()).rejects.toMatchObject({
+    problem: { code: 'sheet-protected', place: { sheet: 'Notes' } },
+  });
+  await host.settled();
+  expect(cellsOf(book)).toEqual(before);
+  await protect(false);
+  expect(await undo()).toEqual({ formulas: frozen.formulas, left: 0 });
+});
+
 test('only the selection: the rest stays a formula', async () => {
   const { book, customers, notes, freeze } = await graded();
   book.select(customers, { row: 1, column: 19, rows: 3, columns: 1 });

@@ -139,3 +139,17 @@ test('on the sheet of graded customers they read its own columns, and formulas b
   // The choice is remembered by the run.
   expect(await gradeAgain()).toMatchObject({ ok: true, live: { formulas: formulasOf(book, GRADED).length } });
 });
+
+test('a list without one of the three columns gets values, and the reason is that column', async () => {
+  const content = contentFromRows({
+    Customers: [
+      ['Customer ID', 'Last purchase', 'Orders'],
+      ...Array.from({ length: 20 }, (_, row) => [`K${row + 1}`, 45_000 + row * 9, 1 + (row % 6)]),
+    ],
+  });
+  const { book, grade } = await openAddin(content);
+  const result = await grade({ formulas: true });
+  expect(result).toMatchObject({ ok: true, live: { formulas: 0, missing: ['amount'] } });
+  expect(formulasOf(book, 'Customers')).toEqual([]);
+  expect(rowsOf(book, 'Customers').every(({ Tier }) => /^[A-D] /.test(String(Tier)))).toBe(true);
+});

@@ -37,35 +37,6 @@ test('Online Retail: every line is used or set aside for one reason, to the publ
   expect(report.tiers.reduce((sum, { customers }) => sum + customers, 0)).toBe(4_338);
 }, 300_000);
 
-test.each([['online_retail.csv.gz'], ['superstore_zh_orders.csv'], ['rfm_data_customer.csv.gz']])(
-  '%s: =CRM.TIER gives for every customer what the Tier column says',
-  async (file) => {
-    if (left(file)) return;
-    const { book, client, host, report } = await graded(file, 'en-US');
-    const { sheet, columns } =
-      report.source.kind === 'orders'
-        ? { sheet: book.sheetNamed(GRADED)!, columns: ['Last purchase', 'Orders', 'Amount'] }
-        : { sheet: book.sheets()[0]!, columns: ['most_recent_visit', 'number_of_orders', 'revenue'] };
-    const used = sheet.usedRange(true)!;
-    const header = Array.from({ length: used.columns }, (_, column) => String(sheet.cell(0, column)?.v));
-    const letter = (name: string): string =>
-      String.fromCharCode(65 + header.findIndex((text) => text === name));
-    const rows = Math.min(used.rows - 1, 5_000);
-    await client.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(sheet.id).getRange(`Y2:Y${rows + 1}`).formulas = Array.from(
-        { length: rows },
-        (_, row) => [`=CRM.TIER(${columns.map((name) => `${letter(name)}${row + 2}`).join(',')})`],
-      );
-      await context.sync();
-    });
-    await host.settled();
-    const tier = header.indexOf('Tier');
-    const column = (index: number) => Array.from({ length: rows }, (_, row) => sheet.cell(row + 1, index)?.v);
-    expect(column(24)).toEqual(column(tier));
-  },
-  300_000,
-);
-
 test.each([
   ['superstore_zh_orders.csv', undefined],
   ['superstore_zh.xls', '订单'],

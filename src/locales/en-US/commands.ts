@@ -25,6 +25,8 @@ export const commands = {
     '{waiting, plural, one {# formula has} other {# formulas have}} no answer yet and {waiting, plural, one {was} other {were}} left; freeze again when Excel has calculated.',
   undo: 'Bring the formulas back',
   undone: 'The formulas are back.',
+  undoneInPart:
+    '{formulas, plural, =0 {No formula is} one {# formula is} other {# formulas are}} back. {left, plural, one {The cells of # other have} other {The cells of # others have}} changed since and stay as they are.',
   gradedAgain: '{customers, plural, one {# customer was} other {# customers were}} graded again.',
   noRun: 'Nothing has been graded in this workbook yet. Choose Grade first.',
   noCustomer: 'The selected row names no customer of the last run. Select a row of a customer.',

@@ -24,6 +24,8 @@ export const commands: CommandTexts = {
   waiting: '有 {waiting, plural, other {# 个公式}}尚未得出结果，保持原样；待 Excel 计算完成后请再次固定。',
   undo: '恢复公式',
   undone: '公式已恢复。',
+  undoneInPart:
+    '已恢复 {formulas, number} 个公式。另有 {left, number} 个公式所在的单元格之后有改动，保持原样。',
   gradedAgain: '已为 {customers, plural, other {# 位客户}}重新分级。',
   noRun: '本工作簿还没有分级。请先选择“分级”。',
   noCustomer: '所选行不是上次运行中的客户。请选择一位客户所在的行。',

@@ -7,6 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { commandTexts } from '../../locales/commands';
 import type { Session } from '../../run/session';
 import type { SharePlan } from '../../run/share/share-plan';
 import { causeOf } from '../cause-of';
@@ -37,7 +38,7 @@ export function HereSection({ session, plan, onFailure, onDone }: HereSectionPro
   const [done, setDone] = useState('');
   const [busy, setBusy] = useState(false);
   /** Brings the formulas back, as long as this page is open. */
-  const [thaw, setThaw] = useState<{ undo: () => Promise<void> } | null>(null);
+  const [thaw, setThaw] = useState<Pick<Awaited<ReturnType<Session['freeze']>>, 'undo'> | null>(null);
   const { formulas, own } = plan;
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(own);
   const clears = plan.sheets.some(({ what }) => what === 'history');
@@ -115,9 +116,11 @@ export function HereSection({ session, plan, onFailure, onDone }: HereSectionPro
                   disabledFocusable={busy}
                   onClick={() =>
                     void work(async () => {
-                      await thaw.undo();
+                      const { left, formulas } = await thaw.undo();
                       setThaw(null);
-                      return texts.thawed;
+                      return left === 0
+                        ? texts.thawed
+                        : say(commandTexts[locale].undoneInPart, { formulas, left });
                     })
                   }
                 >

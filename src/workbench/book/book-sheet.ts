@@ -213,14 +213,19 @@ export class BookSheet {
   /** Univer keeps a grid no larger than needed; it grows where something is written. */
   ensureGrid(row: number, column: number): void {
     const target = { unitId: this.book.unitId, subUnitId: this.id };
-    if (row >= this.worksheet.getRowCount()) {
+    const { rows, columns } = this.gridSize;
+    if (row >= rows && rows < GRID_ROWS) {
       const rowCount = Math.min(GRID_ROWS, row + 1 + SPARE_ROWS);
       this.book.mutate('sheet.mutation.set-worksheet-row-count', { ...target, rowCount });
     }
-    if (column >= this.worksheet.getColumnCount()) {
+    if (column >= columns && columns < GRID_COLUMNS) {
       const columnCount = Math.min(GRID_COLUMNS, column + 1 + SPARE_COLUMNS);
       this.book.mutate('sheet.mutation.set-worksheet-column-count', { ...target, columnCount });
     }
+  }
+
+  get gridSize(): { rows: number; columns: number } {
+    return { rows: this.worksheet.getRowCount(), columns: this.worksheet.getColumnCount() };
   }
 }
 

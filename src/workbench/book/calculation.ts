@@ -12,10 +12,16 @@ const ENGINE_DELAY_MS = 100;
 /** An engine that finds nothing to do says nothing: after this time without a sign it is taken to be idle. */
 const SILENCE_MS = 4 * ENGINE_DELAY_MS;
 
-/** The engine's last words about a calculation; 1 = stopped, to be started again with what came meanwhile. */
+/**
+ * The engine's last words about a calculation: stopped, to be started again with what came meanwhile; nothing to do;
+ * done. It also says 0 after a stop, when the next one has begun already.
+ */
 const STOPPED = 1;
+const NOTHING_TO_DO = 2;
+const DONE = 3;
 
 interface EngineNotification {
+  /** Absent = progress. */
   functionsExecutedState?: number;
 }
 
@@ -52,6 +58,9 @@ export class Calculation {
   private starting = false;
   /** What is to be calculated next: the engine must not be asked while it works. null = every formula. */
   private next: DirtyCells[] | null = [];
+  /** What the calculation under way was asked for by us. */
+  private running: DirtyCells[] | null = [];
+  private ownStart: object | undefined;
   private silence: ReturnType<typeof setTimeout> | undefined;
   private arrays: ArrayFormulas = {};
   private readonly endListeners = new Set<() => void>();
@@ -79,6 +88,12 @@ export class Calculation {
   start(dirty: DirtyCells[] | null): void {
     this.next = dirty === null || this.next === null ? null : [...this.next, ...dirty];
     if (!this.busy) this.startNext();
+  }
+
+  /** The engine stops for what it hears of itself, and then knows nothing of what we had asked for. */
+  private askAgain(): void {
+    this.next = this.running === null || this.next === null ? null : [...this.next, ...this.running];
+    this.running = [];
   }
 
   /** Resolves when no calculation is under way. */
@@ -136,15 +151,19 @@ export class Calculation {
 
   private hear(command: IMutationInfo<object>): void {
     if (command.id === START) {
+      if (command.params !== this.ownStart) this.askAgain();
       this.busy = true;
       this.starting = false;
       clearTimeout(this.silence);
     } else if (command.id === ARRAYS) this.arrays = command.params;
     else if (command.id === NOTIFICATION) {
       const state = (command.params as EngineNotification).functionsExecutedState;
-      if (state === undefined || this.starting) return;
+      if (state === STOPPED) this.askAgain();
+      else if (state === DONE || state === NOTHING_TO_DO) this.running = [];
+      if (this.starting) return;
+      if (state === undefined) clearTimeout(this.silence);
       // The results stand in the cells when the engine's own listeners have run.
-      this.listen(state === STOPPED ? SILENCE_MS : 0);
+      else this.listen(state === DONE || state === NOTHING_TO_DO ? 0 : SILENCE_MS);
     }
   }
 
@@ -169,29 +188,27 @@ export class Calculation {
   private startNext(): void {
     const dirty = this.next;
     this.next = [];
+    this.running = dirty;
     this.busy = true;
-    void this.api.executeCommand(
-      START,
-      {
-        forceCalculation: dirty === null,
-        dirtyRanges: (dirty ?? []).map(({ sheetId, range }) => ({
-          unitId: this.unitId,
-          sheetId,
-          range: {
-            startRow: range.row,
-            endRow: range.row + range.rows - 1,
-            startColumn: range.column,
-            endColumn: range.column + range.columns - 1,
-          },
-        })),
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtySuperTableMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-        clearDependencyTreeCache: {},
-      },
-      { onlyLocal: true },
-    );
+    this.ownStart = {
+      forceCalculation: dirty === null,
+      dirtyRanges: (dirty ?? []).map(({ sheetId, range }) => ({
+        unitId: this.unitId,
+        sheetId,
+        range: {
+          startRow: range.row,
+          endRow: range.row + range.rows - 1,
+          startColumn: range.column,
+          endColumn: range.column + range.columns - 1,
+        },
+      })),
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtySuperTableMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    };
+    void this.api.executeCommand(START, this.ownStart, { onlyLocal: true });
   }
 }

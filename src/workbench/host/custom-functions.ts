@@ -1,7 +1,7 @@
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import type { Book } from '../book/book';
 import { formatAddress } from '../book/address';
-import type { CellRange } from '../book/cell-range';
+import { cellRange, GRID_COLUMNS, GRID_ROWS, type CellRange } from '../book/cell-range';
 import { LOADING } from './cell-value';
 import {
   engineValues,
@@ -51,13 +51,18 @@ export class CustomFunctions {
   private connected = false;
   private registered: { dispose(): void }[] = [];
   private readonly values: EngineValues;
+  /** Grids of sheets on which a formula spills, as the calculation under way knows them. */
+  private readonly sizeAtStart = new Map<string, { rows: number; columns: number }>();
 
   constructor(
     private readonly book: Book,
     private readonly send: (message: object) => void,
   ) {
     this.values = engineValues(book.api);
-    book.calculation.onEnd(() => this.sendCalls());
+    book.calculation.onEnd(() => {
+      this.sizeAtStart.clear();
+      this.sendCalls();
+    });
   }
 
   /** Makes the functions known to formulas as NAMESPACE.NAME, in the place of those that were. */
@@ -83,14 +88,19 @@ export class CustomFunctions {
     const function_ = functionsOf(this.book.api).getExecutor(name) as unknown as EngineFunction;
     // The engine's own way for custom functions turns texts that look like numbers or dates into those.
     function_.isCustom = () => false;
-    function_.calculate = (...given) =>
-      this.toEngine(this.answer(metadata, function_, given.map(plainValue)));
+    function_.calculate = (...given) => {
+      const answer = this.answer(metadata, function_, given.map(plainValue));
+      if (Array.isArray(answer)) this.makeRoom(function_, answer.length, answer[0]?.length ?? 0);
+      return this.toEngine(answer);
+    };
     return registration;
   }
 
-  /** Every function will be asked again. */
+  /** Every function will be asked again; what it was asked before is no answer any more when it comes. */
   forget(): void {
     this.answers.clear();
+    this.keyOf.clear();
+    for (const call of this.calls.values()) call.sent = false;
   }
 
   /** Resolves with true when the answers waited for have come; with false when none was waited for. */
@@ -142,6 +152,23 @@ export class CustomFunctions {
       spilled.push(line);
     }
     return spilled;
+  }
+
+  /**
+   * Excel's grid has room where Univer's ends: the grid grows, and what found none is calculated again. The engine goes
+   * on with the size that it began with.
+   */
+  private makeRoom({ subUnitId, row, column }: EngineFunction, rows: number, columns: number): void {
+    const sheet = subUnitId === undefined ? undefined : this.book.sheet(subUnitId);
+    if (!sheet || row === undefined || column === undefined) return;
+    const size = this.sizeAtStart.get(sheet.id) ?? sheet.gridSize;
+    this.sizeAtStart.set(sheet.id, size);
+    const fits =
+      Math.min(row + rows, GRID_ROWS) <= size.rows &&
+      Math.min(column + columns, GRID_COLUMNS) <= size.columns;
+    if (fits) return;
+    sheet.ensureGrid(row + rows - 1, column + columns - 1);
+    this.book.calculation.start([{ sheetId: sheet.id, range: cellRange(row, column) }]);
   }
 
   private ask(

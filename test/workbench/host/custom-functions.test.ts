@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FunctionMetadata } from '../../../src/workbench/host/function-metadata';
 import type { Host } from '../../../src/workbench/host/host';
+import { columnName } from '../../../src/workbench/book/address';
 import { contentFromRows } from '../../../src/workbench/book/empty-content';
 import { openBook } from '../../../src/workbench/book/open-node';
 import { openClient } from '../../../src/workbench/headless/client';
@@ -175,6 +176,21 @@ describe('a formula with a function of the add-in', () => {
       return [range.address, cell.hasSpill];
     });
     expect(spill).toEqual(['Sheet1!A1:C2', true]);
+  });
+
+  it('spills further than the grid of the page reached so far', async () => {
+    const opened = await openWithFunctions([['=CRM.GRID(1500,30)']]);
+    expect(await values(opened, 'A1:B1')).toEqual([[0, 1]]);
+    expect(await values(opened, 'AD1500')).toEqual([[14_990 + 29]]);
+    const { columns } = opened.book.activeSheet.gridSize;
+    const last = columnName(columns - 1);
+    await opened.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange(`${last}2:${last}6`).formulas = Array.from({ length: 5 }, () => ['=CRM.GRID(1,3)']);
+      await context.sync();
+    });
+    await opened.host.settled();
+    expect(await values(opened, `${last}2:${last}6`)).toEqual([[0], [0], [0], [0], [0]]);
   });
 
   it('spills over a range where one value is expected', async () => {

@@ -1,23 +1,12 @@
-import type { Chart, ChartType, Plugin } from 'chart.js';
+import type { Chart, Plugin } from 'chart.js';
 
-/** Options of the plugin below: how a value is written. Without them nothing is drawn. */
-export interface CellValuesOptions {
-  format?: (value: number) => string;
-}
-
-declare module 'chart.js' {
-  // The type parameter has to be there for the declarations to merge.
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  interface PluginOptionsByType<TType extends ChartType> {
-    cellValues?: CellValuesOptions;
-  }
-}
-
-/** Data labels, which chart.js lacks: each value at the end of its bar, above its point or on its slice. */
-export const cellValuesPlugin: Plugin<'bar', CellValuesOptions> = {
+/**
+ * Data labels, which chart.js lacks: each value at the end of its bar, above its point or on its slice.
+ * @param format how a value is written
+ */
+export const cellValuesPlugin = (format: (value: number) => string): Plugin => ({
   id: 'cellValues',
-  afterDatasetsDraw(chart: Chart, _args: unknown, { format }: CellValuesOptions) {
-    if (format === undefined) return;
+  afterDatasetsDraw(chart: Chart) {
     const { ctx } = chart;
     ctx.save();
     ctx.font = '12px Calibri, Carlito, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
@@ -30,7 +19,7 @@ export const cellValuesPlugin: Plugin<'bar', CellValuesOptions> = {
     });
     ctx.restore();
   },
-};
+});
 
 function drawLabel(chart: Chart, { x, y }: { x: number | null; y: number | null }, text: string): void {
   if (x === null || y === null) return;

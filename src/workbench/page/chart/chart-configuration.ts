@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ChartDataset, ChartType, ScaleOptionsByType } from 'chart.js';
 import type { ChartPart } from '../../book/book-content';
+import { cellValuesPlugin } from './cell-values-plugin';
 import type { ChartData } from './chart-data';
 import { formatForChart } from './format-for-chart';
 
@@ -66,10 +67,10 @@ export function chartConfiguration(chart: ChartPart, data: ChartData, locale: st
           labels: { color: textColor, boxWidth: 10, boxHeight: 10, font: { size: 12 } },
         },
         tooltip: { enabled: false },
-        ...(chart.dataLabels ? { cellValues: { format } } : {}),
       },
       ...(round ? {} : { scales: scales(chart, look, shares, format) }),
     },
+    plugins: chart.dataLabels ? [cellValuesPlugin(format)] : [],
   };
 }
 

@@ -16,7 +16,6 @@ import {
 } from 'chart.js';
 import type { ChartPart } from '../../book/book-content';
 import { element } from '../element';
-import { cellValuesPlugin } from './cell-values-plugin';
 import { chartConfiguration } from './chart-configuration';
 import { readChartData, type ReadCells } from './chart-data';
 import type { SheetView } from './sheet-view';
@@ -35,7 +34,6 @@ Chart.register(
   PieController,
   PointElement,
   Title,
-  cellValuesPlugin,
 );
 
 /** What the overlay asks of the workbook, each time anew. */

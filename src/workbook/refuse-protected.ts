@@ -1,0 +1,18 @@
+import { ProblemError } from '../scheme/problem';
+import { inWorkbook } from './in-workbook';
+import type { Area } from './read-blocks';
+import { sync } from './sync';
+
+/** @throws ProblemError sheet-not-found, sheet-protected */
+export function refuseProtected({ sheetId, sheetName }: Area): Promise<void> {
+  return inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    sheet.load('name');
+    await sync(context);
+    if (sheet.isNullObject) throw new ProblemError({ code: 'sheet-not-found', place: { sheet: sheetName } });
+    sheet.protection.load('protected');
+    await sync(context);
+    if (sheet.protection.protected)
+      throw new ProblemError({ code: 'sheet-protected', place: { sheet: sheet.name } });
+  });
+}

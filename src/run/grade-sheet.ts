@@ -106,9 +106,10 @@ export async function gradeSheet(
     const replacing: SheetSwap[] = [];
     if (request.write?.summary !== false) {
       tell({ phase: 'summary', done: 0, total: 0 });
+      const languages = request.write?.summaryOptions?.languages ?? [request.locale];
       const summaries = await writeSummaries(
-        summariesToWrite(graded, (what) => areaOf(before, what), request.locale),
-        linksFrom(extent.sheetName, grades, request.locale),
+        summariesToWrite(graded, (what) => areaOf(before, what), languages),
+        linksFrom(extent.sheetName, grades, languages),
         changes,
       );
       written = [...grades, ...summaries.written.map(asWritten)];

@@ -287,9 +287,8 @@ export const report = {
     title: 'Key accounts',
     customer: 'Customer',
     amount: 'Amount',
-    state: 'State',
-    met: 'Met',
-    missing: 'Missing',
+    state: 'Conditions',
+    conditionsOf: '{state}; met: {met}{hasMissing, select, yes {; missing: {missing}} other {}}',
     conditions: {
       revenueShare: 'share of revenue',
       frequency: 'frequency',

@@ -16,7 +16,7 @@ import { writeGradedSheet } from '../workbook/write-graded-sheet';
 import { writeSummaries } from '../workbook/write-summaries';
 import type { Graded } from '../worker/calls/grading';
 import type { KeptRun } from '../worker/calls/history';
-import { gradedSheetName } from './graded-sheet-name';
+import { GRADED_SHEET_NAME } from '../locales/sheet-names';
 import { keepInHistory, runsToLeave } from './history/keep-in-history';
 import { localSerial } from './history/local-serial';
 import { nextRun } from './history/next-run';
@@ -231,7 +231,7 @@ async function writeGrades(
     };
     const sheet = await writeGradedSheet(
       {
-        name: gradedSheetName,
+        name: GRADED_SHEET_NAME,
         columns,
         rows: graded.customers,
         cellsOf: async (row, count) => {

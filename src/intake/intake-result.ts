@@ -76,6 +76,7 @@ export const FINDING_CODES = [
   'negative-amounts-used',
   'outliers',
   'mixed-currencies',
+  'amounts-in-units',
   'constant-column',
   'mostly-empty-column',
   'one-customer-dominates',

@@ -21,6 +21,7 @@ import { Reading } from './reading';
 import { sourceColumns, type SourceColumns } from './source-columns';
 import {
   findCurrencies,
+  findUnit,
   findDominance,
   findMissingCustomers,
   findNames,
@@ -110,6 +111,7 @@ function prepareOrders(
   findMissingCustomers(list, reading);
   findInColumns(list, source, 'orders', options, reasons);
   findCurrencies(list, reading, 'amount');
+  findUnit(list, reading, 'amount');
   list.count('orders-shared-by-customers', 'warning', rolled.sharedOrders, {
     field: 'orderId',
     of: orders,
@@ -173,6 +175,7 @@ function prepareCustomerList(reading: Reading, key: TextColumn): Prepared {
   );
   findInColumns(list, source, 'customers', options, reasons);
   findCurrencies(list, reading, 'totalAmount');
+  findUnit(list, reading, 'totalAmount');
   const first = source.dates('firstPurchase')?.days;
   const last = source.dates('lastPurchase')?.days;
   if (first && last) {

@@ -2,6 +2,7 @@ import type { TextColumn } from '../columns/columns';
 import { textColumn } from '../columns/text-column';
 import { cellDisplay } from './cell-display';
 import { VALUE_KIND, type Field } from './fields';
+import { headerUnit } from './headers/header-unit';
 import type { Fix } from './fix';
 import type { IntakeOptions, Mapping } from './mapping';
 import { oddCells } from './odd-cells';
@@ -50,6 +51,10 @@ export function sourceColumns(
       return result;
     };
   };
+  const header = (field: Field): string => {
+    const column = raw(field);
+    return column ? cellDisplay(column, mapping.headerRow, false) : '';
+  };
   const fixesOf = (field: Field): Fix[] => (options.fixes ?? []).filter((fix) => fix.field === field);
   const ids = reader((column) => readIds(column, firstDataRow));
   const words = reader((column) => readIds(column, firstDataRow, { words: true }));
@@ -81,6 +86,7 @@ export function sourceColumns(
     const read = readNumbers(column, firstDataRow, {
       grouped: kind === 'money' || kind === 'count',
       decimal: options.decimalSigns?.[field],
+      unit: kind === 'money' ? headerUnit(header(field))?.power : undefined,
     });
     for (const { cells, action } of fixesOf(field)) {
       if (action !== 'missing') continue;
@@ -96,10 +102,7 @@ export function sourceColumns(
     rows: table.rows - firstDataRow,
     firstDataRow,
     raw,
-    header: (field) => {
-      const column = raw(field);
-      return column ? cellDisplay(column, mapping.headerRow, false) : '';
-    },
+    header,
     ids,
     dates,
     numbers,

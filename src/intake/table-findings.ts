@@ -1,6 +1,7 @@
 import type { TextColumn } from '../columns/columns';
 import type { Customers } from '../columns/customers';
 import { currenciesOf } from './currencies';
+import { headerUnit } from './headers/header-unit';
 import { keyField } from './customer-key';
 import type { Field } from './fields';
 import type { FindingList } from './finding-list';
@@ -66,6 +67,17 @@ export function findCurrencies(list: FindingList, reading: Reading, field: Field
     treatment: 'used',
     fixes: currencies.names.map((currency) => ({ kind: 'currency', currency })),
     details: { currencies: currencies.names.join(', ') },
+  });
+}
+
+/** A column of 万元 is read as it stands: the cells beside the grades and their formulas say the same number. */
+export function findUnit(list: FindingList, { source }: Reading, field: Field): void {
+  const unit = headerUnit(source.header(field));
+  if (!unit) return;
+  list.count('amounts-in-units', 'info', source.rows, {
+    field,
+    treatment: 'used',
+    details: { unit: unit.text },
   });
 }
 

@@ -27,6 +27,7 @@ const VALUES = [
   'count',
   'runs',
   'at',
+  'list',
 ] as const;
 
 /** A problem in the user's words; a value the problem does not carry is left out of the sentence. */

@@ -1,12 +1,14 @@
 import { cancelled } from '../workbook/read-blocks';
 import { showSheet } from '../workbook/show-sheet';
 import { backTestSession } from './back-test-session';
+import { freeze } from './freeze';
 import { gradeAgain } from './grade-again';
 import { gradeSheet } from './grade-sheet';
 import { loadDraft, saveDraft } from './draft';
 import { historySession } from './history/history-session';
 import { inSheet } from './in-sheet';
 import { keepFresh } from './keep-fresh';
+import { loadLanguage, saveLanguage } from './kept-language';
 import { restore } from './restore';
 import { listSession } from './lists';
 import { previewSession } from './preview';
@@ -57,6 +59,7 @@ export function createSession(): Session {
     selection: selectionSession(() => reader.extent),
     lists: listSession(() => reader.extent?.sheetName ?? ''),
     draft: { load: loadDraft, save: saveDraft },
+    language: { load: loadLanguage, save: saveLanguage },
     openState,
     settleState,
     gradeAgain: (watch) => gradeAgain(session, watch),
@@ -64,6 +67,7 @@ export function createSession(): Session {
     keepFresh: (options) => keepFresh(session, options),
     sharePlan,
     openMaskedCopy,
+    freeze: () => freeze('workbook'),
     dropSheets,
     dropScheme,
     show: showSheet,

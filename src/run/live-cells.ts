@@ -4,7 +4,7 @@ import type { Cell } from '../report/summary';
 import { columnLetters } from '../workbook/address';
 import type { Formula } from '../workbook/cell-text';
 import type { SheetExtent } from '../workbook/find-sheets';
-import type { LiveCells } from '../workbook/write-columns';
+import type { LiveCells } from '../workbook/columns-target';
 import type { LiveFormulas } from './live-formulas';
 
 /** Formulas beside a customer list: they read the list's own columns, where it has all three. */

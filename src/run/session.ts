@@ -1,6 +1,7 @@
 import type { AlsoList } from '../intake/also-list';
 import type { SavedRun } from '../grading/saved-run';
 import type { IntakeOptions, Mapping } from '../intake/mapping';
+import type { Locale } from '../scheme/local-text';
 import type { Draft } from './draft';
 import type { Check, GradeRequest, Outcome, ReadSheet } from './run-types';
 import type { ListSession } from './lists';
@@ -8,7 +9,8 @@ import type { PreviewSession } from './preview';
 import type { SelectionSession } from './selection';
 import type { Restored } from './restore';
 import type { OpenState } from './saved-state/open-state';
-import type { CopyRequest } from './share/masked-copy';
+import type { Frozen } from '../workbook/freeze-formulas';
+import type { CopyRequest, OpenedCopy } from './share/masked-copy';
 import type { SharePlan } from './share/share-plan';
 import type { FreshOptions } from './keep-fresh';
 import type { Source } from './source';
@@ -42,6 +44,8 @@ export interface Session extends ReadingSession, HistorySession, BackTestSession
   readonly preview: PreviewSession;
   /** Where the user stood in the pane, kept in the workbook. */
   readonly draft: { load(): Promise<Draft | null>; save(draft: Draft): Promise<void> };
+  /** The pane's language, kept in the workbook. */
+  readonly language: { load(): Promise<Locale | null>; save(locale: Locale): Promise<void> };
   /** Whose row the user has selected. */
   readonly selection: SelectionSession;
   /** Brings a sheet to the front, and selects an area of it where an A1 address is given. */
@@ -61,9 +65,11 @@ export interface Session extends ReadingSession, HistorySession, BackTestSession
   /** What could be shared, before anything is: sheets, the saved run, what never leaves. */
   sharePlan(): Promise<SharePlan>;
   /** Opens a masked copy as a new workbook; this one is only read. */
-  openMaskedCopy(request: CopyRequest): Promise<{ masked: number; sheets: number }>;
+  openMaskedCopy(request: CopyRequest): Promise<OpenedCopy>;
   /** Deletes the sheets that the saved run made and gives their names. */
   dropSheets(): Promise<string[]>;
+  /** Turns all CRM formulas of the workbook into their values, or none; `undo` brings every one back. */
+  freeze(): Promise<{ frozen: Frozen; undo: () => Promise<void> }>;
   /** Takes the saved scheme, mapping and run out of the workbook. */
   dropScheme(): Promise<void>;
 }

@@ -9,22 +9,31 @@ const displayLanguage = (): string => Office.context?.displayLanguage ?? navigat
 
 /** The language the user chose in the pane on this machine, else that of Office. */
 export function firstLocale(): Locale {
-  let chosen: string | null = null;
-  try {
-    chosen = localStorage.getItem(KEY);
-  } catch {
-    // Storage can be blocked in an add-in's frame; the choice then lasts as long as the pane.
-  }
+  const chosen = storage()?.getItem(KEY);
   return chosen === 'zh-CN' || chosen === 'en-US' ? chosen : localeOf(displayLanguage());
 }
 
-/** Keeps the choice for the next time; back on Office's own language, Office is followed again. */
-export function keepLocale(locale: Locale): void {
+/** Whether the browser keeps anything for this page: it may refuse it to an add-in's frame. */
+export const keepsLocale = (): boolean => storage() !== null;
+
+/** Keeps the choice for the next time; back on Office's own language, Office is followed again. False = it cannot be. */
+export function keepLocale(locale: Locale): boolean {
+  const kept = storage();
   try {
-    if (locale === localeOf(displayLanguage())) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, locale);
+    if (locale === localeOf(displayLanguage())) kept?.removeItem(KEY);
+    else kept?.setItem(KEY, locale);
+    return kept !== null;
   } catch {
-    // As above: nothing is lost but the memory of the choice.
+    return false;
+  }
+}
+
+/** Null where the page may not even look at it. */
+function storage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
   }
 }
 

@@ -9,19 +9,19 @@ import { Suspense, useEffect, useMemo, useState } from 'react';
 import { setFunctionLocale } from '../functions/function-locale';
 import { onPageRequest, type PanePage } from '../run/pane-request';
 import type { Session } from '../run/session';
-import type { Locale } from '../scheme/local-text';
 import { CommandNotice } from './command-notice';
+import { useForcedColors } from './forced-colors';
 import { languageFor, LanguageContext } from './language';
 import { LoadingPage } from './loading-page';
 import { PageBoundary } from './page-boundary';
 import { LiveRegion } from './live-region';
-import { firstLocale, keepLocale } from './locale-choice';
 import { pageOf } from './pages';
 import { PageMenu } from './page-menu';
 import { PageNotes } from './page-notes';
 import { PaneFrameContext } from './pane-frame';
 import { RunningStep } from './running/running-step';
 import { StepStrip } from './step-strip';
+import { useLocale } from './use-locale';
 import { useSession } from './use-session';
 import { DarkContext, useTheme } from './theme';
 
@@ -40,9 +40,10 @@ const useStyles = makeStyles({
 /** The whole task pane: one step at a time, in the user's language and Office's theme. */
 export function Pane({ session }: { session: Session }) {
   usePageStyles();
+  useForcedColors();
   const styles = useStyles();
   const { theme, dark } = useTheme();
-  const [locale, setLocale] = useState(firstLocale);
+  const [locale, chooseLocale] = useLocale(session);
   const language = useMemo(() => languageFor(locale), [locale]);
   const [state, dispatch] = useSession(session, locale);
 
@@ -53,10 +54,6 @@ export function Pane({ session }: { session: Session }) {
 
   useEffect(() => onPageRequest((page) => dispatch({ type: 'pageOpened', page })), [dispatch]);
 
-  const chooseLocale = (chosen: Locale) => {
-    keepLocale(chosen);
-    setLocale(chosen);
-  };
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const step = { state, dispatch, session };
   const running = state.grading.status === 'running';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { LanguageSwitch } from './language-switch';
 import { usePaneFrame } from './pane-frame';
 
@@ -27,10 +27,12 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     overflowX: 'hidden',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
+    // Too long for the pane it scrolls; buttons, which cut what is too long for them, must not become thinner instead.
+    '> *': { flexShrink: 0 },
   },
   footer: {
     flex: '0 0 auto',
@@ -55,11 +57,11 @@ export function StepPage({ title, children, footer }: StepPageProps) {
   const styles = useStyles();
   const { moved, strip, menu, notes, chooseLocale } = usePaneFrame();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Once, on arrival: a title that changes while the step lasts must not take the focus away.
+  const arrive = useEffectEvent(() => {
     if (moved) heading.current?.focus();
-    // Once, on arrival: a title that changes while the step lasts must not take the focus away.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  });
+  useEffect(() => arrive(), []);
   return (
     <>
       <div className={styles.header}>

@@ -1,4 +1,5 @@
 import { ProblemError } from '../scheme/problem';
+import { BlockSize } from './block-size';
 import { markedRange } from './column-marks';
 import { excelCode, problemFrom } from './in-workbook';
 import type { CellBlock } from './read-blocks';
@@ -62,16 +63,16 @@ export async function readMarkedBlocks(
   what: 'values' | 'formulas',
   onBlock: (row: number, cells: CellBlock) => void | Promise<void>,
 ): Promise<void> {
-  let most = Math.max(1, Math.floor(60_000 / Math.max(1, ids.length)));
+  const size = new BlockSize(ids.length);
   for (let row = 0; row < rows;) {
-    const count = Math.min(most, rows - row);
-    const cells = await readMarked(place, ids, row, count, what);
-    if (cells === null) {
-      most = halved(count, place);
-      continue;
-    }
-    await onBlock(row, cells);
-    row += count;
+    const first = row;
+    const count = size.next(rows - first);
+    row += await size.measured(count, async () => {
+      const cells = await readMarked(place, ids, first, count, what);
+      if (cells) await onBlock(first, cells);
+      return cells ? count : 0;
+    });
+    if (row === first) size.atMost(halved(count, place));
   }
 }
 

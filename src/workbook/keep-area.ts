@@ -5,6 +5,9 @@ import { inWorkbook } from './in-workbook';
 import { readBlocks, type CellBlock } from './read-blocks';
 import { sync } from './sync';
 
+/** Cells written back at once. */
+const BLOCK_CELLS = 30_000;
+
 /**
  * Remembers what an area holds, formulas as formulas, so that rolling back writes it again. For areas that an earlier
  * run of ours wrote: the user's formats need no keeping, because contents alone are changed.
@@ -42,7 +45,7 @@ export async function keepArea(
   changes.add(() =>
     inWorkbook(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
-      const rows = Math.max(1, Math.floor(60_000 / block.columns));
+      const rows = Math.max(1, Math.floor(BLOCK_CELLS / block.columns));
       for (let row = 0; row < kept.length; row += rows) {
         const lines = kept.slice(row, row + rows);
         sheet.getRange(blockAddress(block.row + row, block.column, lines.length, block.columns)).values =

@@ -117,7 +117,7 @@ export class KeptColumns {
         restored.push(row === undefined ? this.ids.map(() => '') : [...this.at(row, restored.length, fit)]);
       }
     });
-    let most = 4_000;
+    let most = 2_000;
     for (let row = 0; row < restored.length;) {
       const count = Math.min(most, restored.length - row);
       if (await writeMarked(place, this.ids, row, restored.slice(row, row + count))) row += count;

@@ -1,4 +1,5 @@
 import { ProblemError } from '../scheme/problem';
+import { BlockSize } from './block-size';
 import { excelCode, inWorkbook, problemFrom } from './in-workbook';
 import { sync } from './sync';
 
@@ -16,9 +17,6 @@ export type CellBlock = (string | number | boolean)[][];
 /** What of a cell is read. */
 export type CellProperty = 'values' | 'formulas' | 'numberFormat';
 
-/** Cells in the first block: small enough for 5 MB of Chinese text in Excel on the web. */
-const FIRST_BLOCK_CELLS = 60_000;
-const MOST_ROWS = 20_000;
 const TOO_LARGE = new Set([
   'ResponsePayloadSizeLimitExceeded',
   'RequestPayloadSizeLimitExceeded',
@@ -28,7 +26,8 @@ const TOO_LARGE = new Set([
 export const cancelled = (): ProblemError => new ProblemError({ code: 'cancelled' });
 
 /**
- * Reads an area top to bottom, one sync a block, so that blocks are not batched together again.
+ * Reads an area top to bottom, one sync a block, so that blocks are not batched together again; each is as large as
+ * the page's thread handles without a jerk.
  * `what`: the cells' values, their formulas where they have one, or their number formats.
  * A block that Excel finds too large (by its error, or silently by `values` null) is halved and asked again.
  */
@@ -38,19 +37,19 @@ export async function readBlocks(
   signal?: AbortSignal,
   what: CellProperty = 'values',
 ): Promise<void> {
-  let blockRows = Math.max(1, Math.min(MOST_ROWS, Math.floor(FIRST_BLOCK_CELLS / Math.max(1, area.columns))));
-  let row = 0;
-  while (row < area.rows) {
+  const size = new BlockSize(area.columns);
+  for (let row = 0; row < area.rows;) {
     if (signal?.aborted) throw cancelled();
-    const count = Math.min(blockRows, area.rows - row);
-    const values = await readOne(area, row, count, what);
-    if (values === null) {
-      if (count === 1) throw new ProblemError({ code: 'too-large', place: { sheet: area.sheetName } });
-      blockRows = Math.max(1, Math.floor(count / 2));
-      continue;
-    }
-    await onBlock(row, values);
-    row += count;
+    const first = row;
+    const count = size.next(area.rows - first);
+    row += await size.measured(count, async () => {
+      const values = await readOne(area, first, count, what);
+      if (values) await onBlock(first, values);
+      return values ? count : 0;
+    });
+    if (row > first) continue;
+    if (count === 1) throw new ProblemError({ code: 'too-large', place: { sheet: area.sheetName } });
+    size.atMost(count / 2);
   }
 }
 

@@ -1,19 +1,17 @@
 import type { Cell } from '../report/summary';
 import { ProblemError } from '../scheme/problem';
 import { blockAddress } from './address';
+import { rowsWithin } from './block-bytes';
+import { BlockSize } from './block-size';
 import { cellToWrite, type Formula } from './cell-text';
 import { excelCode, problemFrom } from './in-workbook';
+import { nextTask } from './next-task';
 import { cancelled, type Area } from './read-blocks';
 import { sync } from './sync';
 
-/** Rows a block starts with, and the bytes it aims at: Excel on the web refuses a request over 5 MB. */
-const MOST_ROWS = 20_000;
-const FIRST_ROWS = 4_000;
-const AIM_BYTES = 2_500_000;
-
 /**
- * Writes an area top to bottom in blocks, one sync each; a block that Excel finds too large is halved.
- * `cellsOf(row, count)` gives the cells of rows counted from the area's first row.
+ * Writes an area top to bottom in blocks, one sync each, as large as the page's thread handles without a jerk; a block
+ * that Excel finds too large is halved. `cellsOf(row, count)` gives the cells of rows counted from the area's first row.
  */
 export async function writeBlocks(
   area: Area,
@@ -21,24 +19,25 @@ export async function writeBlocks(
   onRows: (done: number) => void,
   signal?: AbortSignal,
 ): Promise<void> {
-  const encoder = new TextEncoder();
-  let blockRows = FIRST_ROWS;
-  let row = 0;
-  while (row < area.rows) {
+  const size = new BlockSize(area.columns);
+  for (let row = 0; row < area.rows;) {
     if (signal?.aborted) throw cancelled();
-    const count = Math.min(blockRows, area.rows - row);
-    const values = (await cellsOf(row, count)).map((cells) => cells.map(cellToWrite));
-    const written = await writeOne(area, row, values);
-    if (!written) {
-      if (count === 1) throw new ProblemError({ code: 'too-large', place: { sheet: area.sheetName } });
-      blockRows = Math.max(1, Math.floor(count / 2));
+    const first = row;
+    const count = size.next(area.rows - first);
+    row += await size.measured(count, async () => {
+      const cells = await cellsOf(first, count);
+      // Unpacking the worker's answer was a task already.
+      await nextTask();
+      const values = cells.map((line) => line.map(cellToWrite));
+      size.atMost(rowsWithin(values));
+      return (await writeOne(area, first, values)) ? count : 0;
+    });
+    if (row > first) {
+      onRows(row);
       continue;
     }
-    row += count;
-    onRows(row);
-    // The next block's size follows from this one's bytes: Chinese text takes three bytes a character.
-    const bytesPerRow = encoder.encode(JSON.stringify(values)).length / count;
-    blockRows = Math.max(1, Math.min(MOST_ROWS, Math.floor(AIM_BYTES / Math.max(1, bytesPerRow))));
+    if (count === 1) throw new ProblemError({ code: 'too-large', place: { sheet: area.sheetName } });
+    size.atMost(count / 2);
   }
 }
 

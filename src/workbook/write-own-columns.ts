@@ -8,7 +8,7 @@ import type { CellBlock } from './read-blocks';
 import { sync } from './sync';
 
 /** Rows a block: one column of them stays well below 5 MB. */
-const BLOCK_ROWS = 4_000;
+const BLOCK_ROWS = 2_000;
 
 /** Writes over a column of ours where it stands; the cells come as they must be written. */
 export async function writeOwnColumn(

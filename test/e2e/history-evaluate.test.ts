@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { backTestTexts } from '../../src/locales/back-test';
@@ -7,6 +6,7 @@ import { historyTexts } from '../../src/locales/history';
 import { HISTORY_SHEET_NAME } from '../../src/locales/sheet-names';
 import { message } from '../../src/locales/message';
 import type { Locale } from '../../src/scheme/local-text';
+import { objections } from './harness/objections';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
 import { gradeButton, openStep, runGrades, textsOf, valuesIn } from './pane-driver';
 
@@ -31,14 +31,6 @@ async function gradeOnce(pane: Frame, locale: Locale): Promise<void> {
   await openStep(pane, texts.steps.data);
   await runGrades(pane);
   await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();
-}
-
-/** What axe objects to within the pane's frame. */
-async function objections(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: workbench.page })
-    .include(['.pane-frame iframe', 'html'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 /** What reaches beyond the page, scrolling tables apart. */
@@ -92,7 +84,7 @@ describe.each([
       .locator('svg')
       .first()
       .waitFor({ state: 'attached' });
-    expect(await objections()).toEqual([]);
+    expect(await objections(pane)).toEqual([]);
     expect(await beyond(pane)).toEqual([]);
     await picture(`history-${locale}`);
     await pane.getByRole('radio', { name: texts.asTable }).click();
@@ -105,7 +97,7 @@ describe.each([
 
     await pane.getByRole('button', { name: texts.undo.open }).click();
     await pane.getByText(texts.undo.notEdited).waitFor();
-    expect(await objections()).toEqual([]);
+    expect(await objections(pane)).toEqual([]);
     await picture(`undo-${locale}`);
     await pane.getByRole('button', { name: texts.undo.confirm }).click();
     await pane.getByText(texts.undo.done).waitFor();
@@ -130,7 +122,7 @@ describe.each([
       .locator('svg')
       .first()
       .waitFor({ state: 'attached' });
-    expect(await objections()).toEqual([]);
+    expect(await objections(pane)).toEqual([]);
     expect(await beyond(pane)).toEqual([]);
     const scroller = tiers.locator('..');
     expect(await scroller.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
@@ -150,7 +142,7 @@ describe.each([
         return verdicts.some((verdict) => shown.includes(verdict));
       })
       .toBe(true);
-    expect(await objections()).toEqual([]);
+    expect(await objections(pane)).toEqual([]);
     await picture(`weights-${locale}`);
   });
 });

@@ -50,17 +50,20 @@ const CASES: [string, OpenFile | Promise<OpenFile>, Problem][] = [
 ];
 
 describe.each(LOCALES)('in %s', (locale) => {
-  test.each(CASES)('%s is named, with what to do, and nothing is touched', async (_, file, problem) => {
-    workbench = await openWorkbench({ file: await file, locale });
-    const pane = await workbench.pane();
-    const { what, next } = problemText(locale, problem);
-    const alert = pane.getByRole('alert').filter({ hasText: what });
-    await alert.waitFor();
-    expect(await alert.innerText()).toContain(next);
-    // The path above has a step of the same name.
-    const button = pane.getByRole('button', { name: textsOf[locale].previewNothing, exact: true }).last();
-    expect(await button.getAttribute('aria-disabled')).toBe('true');
-    expect(Object.keys(await valuesIn(await workbench.save()))).toHaveLength(1);
+  test('each is named, with what to do, and nothing is touched', async () => {
+    workbench = await openWorkbench({ locale });
+    for (const [name, file, problem] of CASES) {
+      await workbench.open(await file);
+      const pane = await workbench.pane();
+      const { what, next } = problemText(locale, problem);
+      const alert = pane.getByRole('alert').filter({ hasText: what });
+      await alert.waitFor();
+      expect(await alert.innerText(), name).toContain(next);
+      // The path above has a step of the same name.
+      const button = pane.getByRole('button', { name: textsOf[locale].previewNothing, exact: true }).last();
+      expect(await button.getAttribute('aria-disabled'), name).toBe('true');
+      expect(Object.keys(await valuesIn(await workbench.save())), name).toHaveLength(1);
+    }
   });
 
   test('a protected sheet is named when it cannot be written, and stays as it was', async () => {

@@ -1,7 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { schemeEditorTexts } from '../../src/locales/scheme-editor';
+import { objections } from './harness/objections';
+import { cutOff, setWidth, WIDTHS } from './harness/widths';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
 import { customerList, gradeButton, openStep, textsOf } from './pane-driver';
 
@@ -65,32 +66,13 @@ async function everyPage(
   }
 }
 
-async function objections(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: workbench.page })
-    .include(['.pane-frame iframe', 'html'])
-    // Fluent UI's own guards around a dialog or a grid of colours: the focus passes through them at once.
-    .exclude(['.pane-frame iframe', '[data-tabster-dummy]'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-const cutOff = (pane: Frame) =>
-  pane.evaluate(() =>
-    [...document.querySelectorAll('main *')]
-      .filter((element) => {
-        const { left, right, width: wide } = element.getBoundingClientRect();
-        const unseen = getComputedStyle(element).clipPath !== 'none';
-        return !unseen && wide > 1 && (left < -1 || right > window.innerWidth + 1);
-      })
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-
 test.each([
   ['zh-CN', 'dark'],
   ['en-US', 'light'],
 ] as const)('axe finds nothing on any page of the scheme in %s, %s', async (locale, theme) => {
   const pane = await openScheme(locale, theme);
   await everyPage(pane, locale, async (name) => {
-    expect([name, await objections()]).toEqual([name, []]);
+    expect([name, await objections(pane)]).toEqual([name, []]);
   });
 });
 
@@ -98,26 +80,17 @@ test('axe finds nothing in high contrast', async () => {
   const pane = await openScheme('en-US', 'light');
   await workbench.page.emulateMedia({ forcedColors: 'active' });
   await everyPage(pane, 'en-US', async (name) => {
-    expect([name, await objections()]).toEqual([name, []]);
+    expect([name, await objections(pane)]).toEqual([name, []]);
   });
 });
 
 test('nothing is cut off or beside the page at 300, 350 and 450 px and at 200 % zoom', async () => {
   const pane = await openScheme('en-US', 'light');
   await everyPage(pane, 'en-US', async (name) => {
-    // 175 px are 350 px at 200 % zoom.
-    for (const width of [300, 350, 450, 175]) {
-      await workbench.page
-        .locator('.pane-frame')
-        .evaluate(
-          (frame, px) => (frame as HTMLElement).style.setProperty('width', `${px}px`, 'important'),
-          width,
-        );
-      await expect.poll(() => pane.evaluate(() => window.innerWidth)).toBe(width);
+    for (const width of WIDTHS) {
+      await setWidth(workbench, pane, width);
       expect([name, width, await cutOff(pane)]).toEqual([name, width, []]);
     }
-    await workbench.page
-      .locator('.pane-frame')
-      .evaluate((frame) => (frame as HTMLElement).style.setProperty('width', '350px', 'important'));
+    await setWidth(workbench, pane, 350);
   });
 });

@@ -212,7 +212,7 @@ it('any table of any values is read: rows in are rows used and rows set aside, a
     }),
     { numRuns: 10_000 },
   );
-});
+}, 300_000);
 
 it('the order of the rows changes no number of any customer', () => {
   const rows = fc.array(
@@ -253,4 +253,4 @@ it('the order of the rows changes no number of any customer', () => {
     }),
     { numRuns: 1_000 },
   );
-});
+}, 300_000);

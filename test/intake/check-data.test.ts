@@ -131,6 +131,17 @@ describe('an order list', () => {
     ]);
   });
 
+  it('says in which unit the amounts stand where the header names one, and changes no number', () => {
+    const headers = ORDERS.map((header) => (header === '实付金额' ? '实付金额(万元)' : header));
+    const found = check([headers, order(1, { 实付金额: 1.5 }), order(2, { 实付金额: '2万' })]);
+    expect(found.finding('amounts-in-units')).toMatchObject({
+      column: '实付金额(万元)',
+      details: { unit: '万元' },
+    });
+    expect(found.result.revenue).toBe(3.5);
+    expect(check([ORDERS, order(1)]).finding('amounts-in-units')).toBeUndefined();
+  });
+
   it('takes the currency from its own column too', () => {
     const rows = [
       [...ORDERS, '币种'],

@@ -44,7 +44,9 @@ test.each([
   const chinese = new Map(texts(zh));
   expect([...chinese.keys()]).toEqual(texts(en).map(([path]) => path));
   for (const [path, english] of texts(en)) {
-    expect(english, path).not.toBe('');
+    // Errors that every function gives are said once; a function without others has none to say.
+    if (english === '')
+      expect([path, chinese.get(path)]).toEqual([expect.stringMatching(/^\.functions\.[A-Z]+\.errors$/), '']);
     expect(variables(chinese.get(path) ?? ''), path).toEqual(variables(english));
   }
 });

@@ -39,6 +39,12 @@ const seen = ({ book }: Addin) => ({
   saved: book.extras.customXml.map(({ xml }) => (/<crmTier xmlns="([^"]*)"/.exec(xml) ?? [])[1]).sort(),
 });
 
+/** Names of tables are given when all is taken back: one refused then leaves the name that Excel gave. */
+const unnamed = ({ tables, ...rest }: ReturnType<typeof seen>) => ({
+  ...rest,
+  tables: tables.map((table) => table.replace(/^\S+ /, '')).toSorted(),
+});
+
 /** Each workbook was graded at its own time of day. */
 const timeless = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (_, part: unknown) =>
@@ -101,24 +107,28 @@ describe('whichever sync of taking back fails, the run stands as it stood or is 
         await addin.grade({ sheet, history: true, template: 'retail' });
         return addin;
       };
-      const whole = await open();
-      const preview = await whole.session.previewUndo();
-      const start = whole.host.syncs;
-      await whole.session.undoRun(preview!.ranAt);
-      const complete = seen(whole);
-      const syncs = whole.host.syncs - start;
-      // Every fourth, another one for each kind of list: all of them take minutes.
-      for (let sync = sheet === 'Customers' ? 1 : 3; sync <= syncs; sync += 4) {
-        const addin = await open();
-        const before = seen(addin);
-        const shown = await addin.session.previewUndo();
-        addin.host.faults.push({ sync: addin.host.syncs + sync, refuse: 'GeneralException' });
-        const ok = await addin.session.undoRun(shown!.ranAt).then(
+      // One that fails leaves the workbook as it was: the next is tried on the same, as a user would.
+      let addin = await open();
+      let before = seen(addin);
+      let complete: typeof before | undefined;
+      for (let sync = 1, reached = true; reached; sync++) {
+        const { host, session } = addin;
+        const { ranAt } = (await session.previewUndo())!;
+        host.faults.push({ sync: host.syncs + sync, refuse: 'GeneralException' });
+        const last = host.syncs + sync;
+        const ok = await session.undoRun(ranAt).then(
           () => true,
           () => false,
         );
-        expect(timeless(seen(addin)), `sync ${sync} of ${syncs}`).toEqual(timeless(ok ? complete : before));
+        reached = host.syncs >= last;
+        if (!ok) expect(seen(addin), `sync ${sync}`).toEqual(before);
+        else {
+          complete ??= seen(addin);
+          expect(timeless(unnamed(seen(addin))), `sync ${sync}`).toEqual(timeless(unnamed(complete)));
+          if (reached) before = seen((addin = await open()));
+        }
       }
+      expect(complete).toBeDefined();
     },
     600_000,
   );

@@ -28,9 +28,11 @@ const SCIENTIFIC = /^\d+(?:\.\d+)?e[+-]?\d{1,2}$/i;
 /**
  * Reads one text as a number: currency, thousands separators, percent, brackets for negative, full-width digits,
  * 万 and 亿, and units of counts. NaN when it is no number, so also when it is a number and something else.
+ *
+ * @param unit power of ten of the column's unit, in which a number with a scale of its own (1.2万) is given
  */
-export function parseNumberText(raw: string, decimal: DecimalSign): number {
-  const parts = takeApart(raw);
+export function parseNumberText(raw: string, decimal: DecimalSign, unit = 0): number {
+  const parts = takeApart(raw, unit);
   if (!parts) return Number.NaN;
   const { digits, negative, power } = parts;
   let plain: string;
@@ -61,7 +63,7 @@ export function decimalSignOf(raw: string): DecimalSign | undefined {
   return afterLast === 3 && at >= 1 && at <= 3 && digits[0] !== '0' ? undefined : sign;
 }
 
-function takeApart(raw: string): { digits: string; negative: boolean; power: number } | undefined {
+function takeApart(raw: string, unit = 0): { digits: string; negative: boolean; power: number } | undefined {
   // no amount is longer; bounds the work on pasted prose
   if (raw.length > 60) return undefined;
   let text = raw
@@ -90,7 +92,7 @@ function takeApart(raw: string): { digits: string; negative: boolean; power: num
   } else {
     const scaled = SCALE.exec(text);
     if (scaled) {
-      power = SCALES[scaled[2]!.toLowerCase()]!;
+      power = SCALES[scaled[2]!.toLowerCase()]! - unit;
       text = scaled[1]!.trim();
     } else text = text.replace(MEASURE, '$1');
   }

@@ -21,17 +21,19 @@ export interface ReadNumbersOptions {
   grouped?: boolean;
   /** The sign the user has chosen where the column leaves it open. */
   decimal?: DecimalSign | undefined;
+  /** Power of ten of the unit that the column counts in (4 = 万); 0 when left out. */
+  unit?: number | undefined;
 }
 
 /** Reads the cells of a money or count column from row `firstRow` on. The whole column decides the decimal sign. */
 export function readNumbers(
   column: RawColumn,
   firstRow: number,
-  { grouped = false, decimal: chosen }: ReadNumbersOptions = {},
+  { grouped = false, decimal: chosen, unit = 0 }: ReadNumbersOptions = {},
 ): ReadNumbers {
   const open = grouped && !chosen ? pointsLeftOpen(column.texts) : undefined;
   const decimal = chosen ?? (open ? ',' : decideDecimalSign(column.texts));
-  const numberOfText = column.texts.map((text) => inBounds(parseNumberText(text, decimal)));
+  const numberOfText = column.texts.map((text) => inBounds(parseNumberText(text, decimal, unit)));
 
   const rows = column.kind.length;
   const length = Math.max(0, rows - firstRow);

@@ -197,6 +197,8 @@ export const intake = {
       '{count, plural, one {# amount is} other {# amounts are}} more than ten times as large as nearly all others{hasColumn, select, yes { in “{column}”} other {}}.',
     'mixed-currencies':
       '{count, plural, one {# amount is} other {# amounts are}} in another currency than most{hasColumn, select, yes { in “{column}”} other {}}. They are added as if they were the same.',
+    'amounts-in-units':
+      '{hasColumn, select, yes {“{column}” counts} other {Amounts count}} in {unit}. The numbers are used as they stand: all money in the pane and on the summary is in {unit} too, and so is what you enter, such as a cut-off or a budget.',
     'constant-column':
       'Every row says the same{hasColumn, select, yes { in “{column}”} other {}}. It tells no customers apart.',
     'mostly-empty-column':

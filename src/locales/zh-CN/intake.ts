@@ -175,6 +175,8 @@ export const intake: IntakeTexts = {
       '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 个金额是绝大多数金额的十倍以上。',
     'mixed-currencies':
       '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 个金额与多数币种不同，目前按同一币种相加。',
+    'amounts-in-units':
+      '{hasColumn, select, yes {“{column}”列} other {金额}}以“{unit}”为单位，按原数使用：窗格和汇总中的金额同样以“{unit}”为单位，填写分界值或预算时也请按此单位。',
     'constant-column': '{hasColumn, select, yes {“{column}”列} other {}}每一行都相同，无法区分客户。',
     'mostly-empty-column':
       '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 个单元格为空，占大部分。',

@@ -100,8 +100,8 @@ export const pane: PaneTexts = {
   asOfDefault: '默认 {date}，即最近一次购买的次日。',
   asOfReset: '恢复默认',
   writesWhere: {
-    customers: '共 {rows, number} 行，使用 {used, number} 行。将在列表旁添加等级列，并新建汇总表。',
-    orders: '共 {rows, number} 行，使用 {used, number} 行。将新建客户分级表和汇总表。',
+    customers: '共 {rows, number} 行，使用 {used, number} 行。将在列表旁添加等级列，并新建策略汇总。',
+    orders: '共 {rows, number} 行，使用 {used, number} 行。将新建客户分级表和策略汇总。',
   },
   cancelledNote: '已取消，工作簿保持原样。',
 
@@ -117,7 +117,7 @@ export const pane: PaneTexts = {
     grading: '计算等级',
     writing: '写入等级',
     history: '正在保留历史',
-    summary: '生成汇总表',
+    summary: '生成策略汇总',
     lists: '正在写入清单',
     undoing: '恢复工作簿原样',
   },
@@ -140,11 +140,11 @@ export const pane: PaneTexts = {
     history: '分级历史中的行',
     runs: '历次分级中的一行',
     playbook: '行动手册：对谁做什么',
-    summary: '汇总表',
+    summary: '策略汇总',
     list: '{list}',
   },
   writtenPlace: '{sheet}，{address}',
-  openSummary: '打开汇总表',
+  openSummary: '打开策略汇总',
   showGrades: '查看客户等级',
   gradeAgain: '修改列或重新分级',
 

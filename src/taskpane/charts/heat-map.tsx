@@ -1,7 +1,11 @@
 import { HeatMapChart } from '@fluentui/react-charts';
-import { useMemo } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import { useLanguage } from '../language';
 import { ChartFigure } from './chart-figure';
+import { useWidth } from './use-width';
+
+const useStyles = makeStyles({ frame: { width: '100%', minWidth: 0, overflow: 'hidden' } });
 
 /** Pale to deep; the text on either end keeps 4.5:1. */
 const SHADES = { light: ['#eef7f1', '#5fab7b'], dark: ['#1f2a23', '#107c41'] };
@@ -18,7 +22,11 @@ export interface HeatMapProps {
 
 /** How many customers have each pair of scores; best at the top right. */
 export default function HeatMap({ name, cells, rowName, columnName, dark }: HeatMapProps) {
+  const styles = useStyles();
   const { locale, format } = useLanguage();
+  // The chart measures its place once; it is told when the pane becomes wider or narrower.
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
+  const width = useWidth(frame);
   const data = useMemo(
     () =>
       cells.map((row, r) => ({
@@ -37,16 +45,21 @@ export default function HeatMap({ name, cells, rowName, columnName, dark }: Heat
   const most = Math.max(1, ...cells.flat());
   return (
     <ChartFigure name={name}>
-      <HeatMapChart
-        culture={locale}
-        data={data}
-        domainValuesForColorScale={[0, most]}
-        rangeValuesForColorScale={SHADES[dark ? 'dark' : 'light']}
-        sortOrder="none"
-        hideLegend
-        height={240}
-        margins={{ left: 36, right: 8, top: 8, bottom: 28 }}
-      />
+      <div ref={setFrame} className={styles.frame}>
+        {width > 0 && (
+          <HeatMapChart
+            width={width}
+            culture={locale}
+            data={data}
+            domainValuesForColorScale={[0, most]}
+            rangeValuesForColorScale={SHADES[dark ? 'dark' : 'light']}
+            sortOrder="none"
+            hideLegend
+            height={240}
+            margins={{ left: 36, right: 8, top: 8, bottom: 28 }}
+          />
+        )}
+      </div>
     </ChartFigure>
   );
 }

@@ -2,6 +2,8 @@ import { Caption1, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui
 import type { SourceKind } from '../../intake/fields';
 import { useLanguage } from '../language';
 import { useNarrow } from '../use-narrow';
+import { settingHelpTexts } from '../../locales/setting-help';
+import { helpLabel } from '../scheme/fields/help-label';
 
 const KINDS: SourceKind[] = ['orders', 'customers'];
 
@@ -15,10 +17,11 @@ const useStyles = makeStyles({
 export function KindChoice({ kind, choose }: { kind: SourceKind; choose(kind: SourceKind): void }) {
   const styles = useStyles();
   const narrow = useNarrow();
-  const { texts } = useLanguage();
+  const { locale, texts } = useLanguage();
+  const help = settingHelpTexts[locale].data;
   return (
     <Field
-      label={texts.kind}
+      label={helpLabel(texts.kind, help.kind)}
       size="small"
       orientation={narrow ? 'vertical' : 'horizontal'}
       hint={texts.kindHints[kind]}

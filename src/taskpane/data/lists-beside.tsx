@@ -20,6 +20,8 @@ import type { PaneAction } from '../state/pane-action';
 import type { PaneState } from '../state/pane-state';
 import { useDataCheckTexts } from '../use-data-check-texts';
 import { sourceName } from './source-name';
+import { settingHelpTexts } from '../../locales/setting-help';
+import { helpLabel } from '../scheme/fields/help-label';
 
 const KINDS: ListKind[] = ['orders', 'customers', 'feedback', 'returns'];
 
@@ -124,7 +126,7 @@ interface UsedListProps {
 
 function UsedList({ list, name, main, taken, check, dispatch }: UsedListProps) {
   const styles = useStyles();
-  const { say } = useLanguage();
+  const { locale, say } = useLanguage();
   const texts = useDataCheckTexts();
   const { sourceId, status, cause, mapping } = list;
   const kind = mapping?.kind ?? list.kind;
@@ -141,7 +143,7 @@ function UsedList({ list, name, main, taken, check, dispatch }: UsedListProps) {
         />
       </div>
       <Field
-        label={texts.besideKind}
+        label={helpLabel(texts.besideKind, settingHelpTexts[locale].data.besideKind)}
         size="small"
         {...(taken ? { validationMessage: texts.besideTwice } : {})}
         {...(status === 'done' && !taken && kind ? { hint: <JoinHint kind={kind} check={check} /> } : {})}

@@ -5,6 +5,8 @@ import { useLanguage } from '../language';
 import { useDataCheckTexts } from '../use-data-check-texts';
 import { useNarrow } from '../use-narrow';
 import { sourceName } from './source-name';
+import { settingHelpTexts } from '../../locales/setting-help';
+import { helpLabel } from '../scheme/fields/help-label';
 
 const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: '100%' },
@@ -24,7 +26,8 @@ interface SourcePickerProps {
 export function SourcePicker({ sources, sourceId, seen, choose }: SourcePickerProps) {
   const styles = useStyles();
   const narrow = useNarrow();
-  const { texts, say } = useLanguage();
+  const { locale, texts, say } = useLanguage();
+  const help = settingHelpTexts[locale].data;
   const sizeOf = ({ rows, columns }: Source) =>
     rows === 0 ? texts.sheetEmpty : say(texts.sheetSize, { rows, columns });
   const words = useDataCheckTexts();
@@ -35,7 +38,7 @@ export function SourcePicker({ sources, sourceId, seen, choose }: SourcePickerPr
   const chosen = sources.find((source) => source.id === sourceId);
   return (
     <Field
-      label={texts.sheet}
+      label={helpLabel(texts.sheet, help.sheet)}
       size="small"
       orientation={narrow ? 'vertical' : 'horizontal'}
       {...(chosen && chosen.rows > 0 ? { hint: sizeOf(chosen) } : {})}

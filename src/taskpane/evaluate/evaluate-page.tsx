@@ -16,6 +16,8 @@ import type { StepProps } from '../step-props';
 import { BackTestResult } from './back-test-result';
 import { SplitDay } from './split-day';
 import { WeightsSection } from './weights-section';
+import { settingHelpTexts } from '../../locales/setting-help';
+import { helpLabel } from '../scheme/fields/help-label';
 
 const IDS = Object.keys(TEMPLATES) as TemplateId[];
 const NONE = 'none';
@@ -72,7 +74,7 @@ export default function EvaluatePage({ state, dispatch, session }: StepProps) {
       <span>{texts.intro}</span>
       {!ready && <NotReady state={state} dispatch={dispatch} />}
       <SplitDay day={day} shown={result?.test.span.day ?? null} choose={setDay} />
-      <Field label={texts.against} size="small">
+      <Field label={helpLabel(texts.against, settingHelpTexts[locale].evaluate.against)} size="small">
         <Dropdown
           className={styles.dropdown}
           size="small"

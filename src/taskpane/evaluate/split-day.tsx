@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { backTestTexts } from '../../locales/back-test';
 import { useLanguage } from '../language';
 import { isoOfSerial, serialOfIso } from '../serial-day';
+import { settingHelpTexts } from '../../locales/setting-help';
+import { helpLabel } from '../scheme/fields/help-label';
 
 const useStyles = makeStyles({ date: { minWidth: 0 } });
 
@@ -23,7 +25,7 @@ export function SplitDay({ day, shown, choose }: SplitDayProps) {
   const current = day ?? shown;
   return (
     <Field
-      label={texts.day}
+      label={helpLabel(texts.day, settingHelpTexts[locale].evaluate.day)}
       size="small"
       hint={
         day === null ? (

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
+import { useWidth } from '../charts/use-width';
 
 /** Charts are large: downloaded with the first picture. */
 const LineChart = lazy(async () => ({ default: (await import('@fluentui/react-charts')).LineChart }));
@@ -37,16 +38,17 @@ interface LinePictureProps {
 export function LinePicture({ title, lines, x, y }: LinePictureProps) {
   const styles = useStyles();
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
+  const width = useWidth(frame);
   return (
     <div role="img" aria-label={title}>
       <div ref={setFrame} className={styles.frame}>
         {/* The pictured values stand in the table; marks that each take the focus would only be in the way. */}
         <div aria-hidden inert>
           <Suspense>
-            {frame && (
+            {width > 0 && (
               <LineChart
                 height={HEIGHT}
-                width={frame.clientWidth}
+                width={width}
                 data={{
                   lineChartData: lines.map(({ name, color, points, dashed }) => ({
                     legend: name,

@@ -17,6 +17,8 @@ import { RunList } from './run-list';
 import { StaysTable } from './stays-table';
 import { TierHistory } from './tier-history';
 import { TransitionView } from './transition-view';
+import { settingHelpTexts } from '../../locales/setting-help';
+import { helpLabel } from '../scheme/fields/help-label';
 
 /** The runs that the workbook has kept: who moved, how the tiers grew, how long customers stay, one customer's line. */
 export default function HistoryPage({ state, dispatch, session }: StepProps) {
@@ -34,7 +36,7 @@ export default function HistoryPage({ state, dispatch, session }: StepProps) {
     <StepPage title={texts.pageTitle} footer={<Footnotes />}>
       <Field hint={say(texts.keepHint, { sheet: HISTORY_SHEET_NAME })}>
         <Switch
-          label={texts.keep}
+          label={helpLabel(texts.keep, settingHelpTexts[locale].write.history)}
           checked={write.keepHistory === true}
           onChange={(_, { checked }) =>
             dispatch({ type: 'writeChanged', write: { ...write, keepHistory: checked } })

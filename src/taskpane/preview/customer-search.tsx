@@ -1,6 +1,6 @@
 import { Button, Caption1, Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { previewTexts } from '../../locales/preview';
 import type { PreviewRequest } from '../../run/preview';
 import type { Session } from '../../run/session';
@@ -40,7 +40,13 @@ interface Found {
 }
 
 /** Single customers as they would be graded: some of each tier, or those who are searched; one opens with the reasons. */
-export function CustomerSearch({ session, request }: { session: Session; request: PreviewRequest }) {
+export const CustomerSearch = memo(function CustomerSearch({
+  session,
+  request,
+}: {
+  session: Session;
+  request: PreviewRequest;
+}) {
   const styles = useStyles();
   const { locale, say } = useLanguage();
   const texts = previewTexts[locale];
@@ -135,4 +141,4 @@ export function CustomerSearch({ session, request }: { session: Session; request
       )}
     </Section>
   );
-}
+});

@@ -1,13 +1,13 @@
 import { MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useDeferredValue } from 'react';
 import { previewTexts } from '../../locales/preview';
 import { FailureMessage } from '../failure-message';
 import { GradeFooter } from '../grade-footer';
 import { useLanguage } from '../language';
 import { NotReady } from '../not-ready';
-import { previewRequest } from '../state/preview-request';
 import { StepPage } from '../step-page';
 import type { StepProps } from '../step-props';
+import { usePreviewRequest } from '../use-preview-request';
 import { CustomerSearch } from './customer-search';
 import { CutoffSliders } from './cutoff-sliders';
 import { PreviewCharts } from './preview-charts';
@@ -18,13 +18,11 @@ import { useCounts } from './use-counts';
 export default function PreviewPage({ state, dispatch, session }: StepProps) {
   const { locale, texts: pane, say, format } = useLanguage();
   const texts = previewTexts[locale];
-  const { mapping, beside, options, asOf, scheme, check, checking, reading, editor } = state;
-  const request = useMemo(
-    () =>
-      previewRequest({ mapping, beside, options, asOf, scheme, check, checking, reading, editor }, locale),
-    [mapping, beside, options, asOf, scheme, check, checking, reading, editor, locale],
-  );
+  const { scheme } = state;
+  const request = usePreviewRequest(state);
   const { counts, of, failure } = useCounts(session, request);
+  // A slider answers first; what lies below it follows when there is time.
+  const settled = useDeferredValue(request);
   return (
     <StepPage title={pane.previewTitle} footer={<GradeFooter state={state} dispatch={dispatch} />}>
       {failure && <FailureMessage failure={failure} />}
@@ -54,8 +52,12 @@ export default function PreviewPage({ state, dispatch, session }: StepProps) {
             }
           />
           <PreviewCharts counts={counts} scheme={of.scheme} />
-          <SinceLastRunPart session={session} request={request} customers={counts.customers} />
-          <CustomerSearch session={session} request={request} />
+          {settled && (
+            <>
+              <SinceLastRunPart session={session} request={settled} customers={counts.customers} />
+              <CustomerSearch session={session} request={settled} />
+            </>
+          )}
         </>
       )}
     </StepPage>

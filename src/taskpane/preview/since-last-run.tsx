@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, Text } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { previewTexts } from '../../locales/preview';
 import type { PreviewRequest, SinceLastRun } from '../../run/preview';
 import type { Session } from '../../run/session';
@@ -24,7 +24,11 @@ interface SinceLastRunProps {
 }
 
 /** Who would move to another tier, against the grades that stand in the workbook; nothing where there are none. */
-export function SinceLastRunPart({ session, request, customers }: SinceLastRunProps) {
+export const SinceLastRunPart = memo(function SinceLastRunPart({
+  session,
+  request,
+  customers,
+}: SinceLastRunProps) {
   const styles = useStyles();
   const { locale, say, format } = useLanguage();
   const texts = previewTexts[locale];
@@ -75,4 +79,4 @@ export function SinceLastRunPart({ session, request, customers }: SinceLastRunPr
       )}
     </Section>
   );
-}
+});

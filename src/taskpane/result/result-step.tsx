@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, CheckmarkCircleFilled } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { findingText } from '../../locales/finding-rows';
 import { historyTexts } from '../../locales/history';
 import type { Written } from '../../run/run-types';
@@ -12,11 +12,11 @@ import { serialOfIso } from '../serial-day';
 import { AgainLine } from '../share/again-line';
 import { KeepFresh } from '../share/keep-fresh';
 import type { Failure } from '../state/pane-state';
-import { previewRequest } from '../state/preview-request';
 import { StepPage } from '../step-page';
 import type { StepProps } from '../step-props';
 import { UndoPanel } from '../undo/undo-panel';
 import { ListLines } from './list-lines';
+import { usePreviewRequest } from '../use-preview-request';
 import { LiveLine } from './live-line';
 import { TierTable } from './tier-table';
 import { WhySelected } from './why-selected';
@@ -35,15 +35,7 @@ export default function ResultStep({ state, dispatch, session }: StepProps) {
   const styles = useStyles();
   const { locale, texts, say, format } = useLanguage();
   const [failure, setFailure] = useState<Failure | null>(null);
-  const { mapping, beside, options, asOf: day, scheme, check, checking, reading, editor } = state;
-  const request = useMemo(
-    () =>
-      previewRequest(
-        { mapping, beside, options, asOf: day, scheme, check, checking, reading, editor },
-        locale,
-      ),
-    [mapping, beside, options, day, scheme, check, checking, reading, editor, locale],
-  );
+  const request = usePreviewRequest(state);
   const why = <WhySelected session={session} request={request} />;
   if (!state.outcome) {
     return (

@@ -2,10 +2,9 @@ import { useMemo } from 'react';
 import type { Session } from '../../run/session';
 import type { Condition } from '../../scheme/rules/condition';
 import { schemeSchema } from '../../scheme/schema';
-import { useLanguage } from '../language';
 import { useCounts } from '../preview/use-counts';
 import type { PaneState } from '../state/pane-state';
-import { previewRequest } from '../state/preview-request';
+import { usePreviewRequest } from '../use-preview-request';
 
 const PROBE = 'rule-being-edited';
 
@@ -19,10 +18,8 @@ export function useRuleHits(
   state: PaneState,
   rule: Condition,
 ): { hits: number; all: number } | null {
-  const { locale } = useLanguage();
-  const { mapping, options, asOf, check, checking, reading, editor } = state;
-  const draft = editor.history.present;
-  const request = useMemo(() => {
+  const draft = state.editor.history.present;
+  const probing = useMemo(() => {
     const probe = {
       id: PROBE,
       name: { 'zh-CN': PROBE, 'en-US': PROBE },
@@ -37,9 +34,9 @@ export function useRuleHits(
       tags: [...draft.tags.filter(({ id }) => id !== PROBE).slice(0, 199), probe],
     };
     // The rule may not hold yet, or go in a circle.
-    return schemeSchema.safeParse(scheme).success ? previewRequest(state, locale, scheme) : null;
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [mapping, options, asOf, draft, rule, check, checking.status, reading.status, locale]);
+    return schemeSchema.safeParse(scheme).success ? scheme : null;
+  }, [draft, rule]);
+  const request = usePreviewRequest(state, probing);
   const { counts, of } = useCounts(session, request);
   if (!counts || !of) return null;
   return {

@@ -7,6 +7,8 @@ import { InfoTip } from '../help/info-tip';
 import { useLanguage } from '../language';
 import { Section } from '../section';
 import { SummaryChoice } from './summary-choice';
+import { settingHelpTexts } from '../../locales/setting-help';
+import { helpLabel } from '../scheme/fields/help-label';
 
 const useStyles = makeStyles({
   // In line with the words of the box that it belongs to.
@@ -44,7 +46,7 @@ export function AlsoWrite({ write, change }: AlsoWriteProps) {
       )}
       <Field hint={say(history.keepHint, { sheet: HISTORY_SHEET_NAME })}>
         <Checkbox
-          label={history.keep}
+          label={helpLabel(history.keep, settingHelpTexts[locale].write.history)}
           checked={write.keepHistory === true}
           onChange={(_, { checked }) => change({ ...write, keepHistory: checked === true })}
         />

@@ -2,14 +2,17 @@ import { Checkbox, Field } from '@fluentui/react-components';
 import { liveTexts } from '../../locales/live';
 import { useLanguage } from '../language';
 import type { StepProps } from '../step-props';
+import { settingHelpTexts } from '../../locales/setting-help';
+import { helpLabel } from '../scheme/fields/help-label';
 
 /** Values, or formulas that go on calculating. */
 export function FormulasChoice({ state: { write }, dispatch }: Pick<StepProps, 'state' | 'dispatch'>) {
-  const texts = liveTexts[useLanguage().locale];
+  const { locale } = useLanguage();
+  const texts = liveTexts[locale];
   return (
     <Field hint={texts.hint}>
       <Checkbox
-        label={texts.formulas}
+        label={helpLabel(texts.formulas, settingHelpTexts[locale].write.formulas)}
         checked={write.formulas === true}
         onChange={(_event, { checked }) =>
           dispatch({ type: 'writeChanged', write: { ...write, formulas: checked === true } })

@@ -7,6 +7,7 @@ import { TickList } from '../scheme/lists/tick-list';
 import { Section } from '../section';
 import type { PaneAction } from '../state/pane-action';
 import type { PaneState } from '../state/pane-state';
+import { settingHelpTexts } from '../../locales/setting-help';
 
 /** The lists to write with the grades; none is ticked by itself. */
 export function ListsChoice({ state, dispatch }: { state: PaneState; dispatch: Dispatch<PaneAction> }) {
@@ -18,6 +19,7 @@ export function ListsChoice({ state, dispatch }: { state: PaneState; dispatch: D
     <Section title={texts.write} hint={texts.writeHint}>
       <TickList
         label={texts.title}
+        help={settingHelpTexts[locale].write.lists}
         options={offered.map((id) => ({ id, name: listTexts[locale].names[id] }))}
         chosen={lists.filter((id) => offered.includes(id))}
         change={(chosen) =>

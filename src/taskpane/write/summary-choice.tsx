@@ -5,6 +5,8 @@ import { SUMMARY_PARTS, type SummaryOptions } from '../../report/summary-parts';
 import { Disclosure } from '../disclosure';
 import { useLanguage } from '../language';
 import { TickList } from '../scheme/lists/tick-list';
+import { settingHelpTexts } from '../../locales/setting-help';
+import { helpLabel } from '../scheme/fields/help-label';
 
 const LANGUAGES = {
   'zh-CN': ['zh-CN'],
@@ -32,7 +34,7 @@ export function SummaryChoice({ options, change }: SummaryChoiceProps) {
   const parts = SUMMARY_PARTS.filter((part) => options.parts?.includes(part) ?? true);
   return (
     <>
-      <Field label={texts.summaryLanguage} size="small">
+      <Field label={helpLabel(texts.summaryLanguage, settingHelpTexts[locale].write.language)} size="small">
         <Dropdown
           className={styles.dropdown}
           size="small"

@@ -21,6 +21,8 @@ import { AlsoWrite } from './also-write';
 import { ListsChoice } from './lists-choice';
 import { ColumnList } from './column-list';
 import { chosenBy, columnRows, type ColumnRow } from './column-rows';
+import { settingHelpTexts } from '../../locales/setting-help';
+import { HelpButton } from '../scheme/fields/help-label';
 
 const useStyles = makeStyles({ text: { margin: 0 }, reset: { alignSelf: 'flex-start' } });
 
@@ -43,7 +45,10 @@ export default function WritePage({ state, dispatch }: StepProps) {
   return (
     <StepPage title={pane.writeTitle} footer={<GradeFooter state={state} dispatch={dispatch} />}>
       {!readyToGrade(state) && <NotReady state={state} dispatch={dispatch} />}
-      <Section title={texts.where}>
+      <Section
+        title={texts.where}
+        help={<HelpButton name={texts.where} text={settingHelpTexts[locale].write.where} />}
+      >
         {mapping?.kind === 'customers' ? (
           <RadioGroup
             value={write.place ?? 'beside'}

@@ -90,46 +90,57 @@ async function answer(folders: Folders, request: IncomingMessage, response: Serv
   response.setHeader('Cache-Control', 'no-cache');
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
   // Names other than these two would be another site's, pointed at this machine.
-  if (/^localhost(:\d+)?$/.test(host)) return answerPage(folders, path, response);
-  if (/^127\.0\.0\.1(:\d+)?$/.test(host)) return answerPane(folders, path, response, host);
+  if (/^localhost(:\d+)?$/.test(host)) return answerPage(folders, path, request, response);
+  if (/^127\.0\.0\.1(:\d+)?$/.test(host)) return answerPane(folders, path, request, response);
   return refuse(response, 421);
 }
 
-async function answerPage(folders: Folders, path: string, response: ServerResponse): Promise<void> {
-  if (path.startsWith('/samples/')) return sendFrom(folders.samples, path.slice('/samples'.length), response);
+async function answerPage(
+  folders: Folders,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (path.startsWith('/samples/'))
+    return sendFrom(folders.samples, path.slice('/samples'.length), request, response);
   // What Excel takes from the manifest, the page takes from it too.
   if (/^\/(manifest\.xml|shortcuts\.json|assets\/[\w-]+\.png)$/.test(path))
-    return sendFrom(folders.addin, path, response);
-  if (/^\/functions(\.[\w-]+)?\.json$/.test(path)) return sendFrom(folders.addin, path, response);
-  return sendFrom(folders.workbench, path === '/' ? '/index.html' : path, response);
+    return sendFrom(folders.addin, path, request, response);
+  if (/^\/functions(\.[\w-]+)?\.json$/.test(path)) return sendFrom(folders.addin, path, request, response);
+  return sendFrom(folders.workbench, path === '/' ? '/index.html' : path, request, response);
 }
 
 async function answerPane(
   folders: Folders,
   path: string,
+  request: IncomingMessage,
   response: ServerResponse,
-  host: string,
 ): Promise<void> {
   const name = path.slice(1);
-  if (workbenchScripts.has(name)) return sendFrom(folders.workbench, path, response);
-  if (name === 'excel-web-16.00.js') return sendFrom(folders.clientLibrary, path, response);
+  if (workbenchScripts.has(name)) return sendFrom(folders.workbench, path, request, response);
+  if (name === 'excel-web-16.00.js') return sendFrom(folders.clientLibrary, path, request, response);
   if (name === 'worker.js') response.setHeader('Content-Security-Policy', workerPolicy);
-  if (!path.endsWith('.html')) return sendFrom(folders.addin, path, response);
+  if (!path.endsWith('.html')) return sendFrom(folders.addin, path, request, response);
   const file = await findFile(folders.addin, path);
   if (file === null) return refuse(response, 404);
   const page = replaceOfficeScript(await readFile(file.path, 'utf8'));
   response.setHeader(
     'Content-Security-Policy',
-    panePolicy(`http://${host.replace('127.0.0.1', 'localhost')}`),
+    panePolicy(`http://${(request.headers.host ?? '').replace('127.0.0.1', 'localhost')}`),
   );
   response.writeHead(200, { 'Content-Type': contentType(file.path) });
   response.end(page);
 }
 
-async function sendFrom(folder: string, path: string, response: ServerResponse): Promise<void> {
+async function sendFrom(
+  folder: string,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const file = await findFile(folder, path);
   if (file === null) return refuse(response, 404);
-  sendFile(response, file);
+  sendFile(request, response, file);
 }
 
 function refuse(response: ServerResponse, status: number): void {

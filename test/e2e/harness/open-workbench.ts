@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type Frame, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { TestHooks } from '../../../src/workbench/page/test-hooks';
 
@@ -41,17 +41,23 @@ declare global {
   }
 }
 
-let connection: Promise<Browser> | null = null;
-
-/** Opens the workbench in a browser context of its own: no cookies, no storage, no earlier choices. */
-export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWorkbench> {
-  connection ??= chromium.connect(inject('browserEndpoint'));
-  const browser = await connection;
-  const context = await browser.newContext({
-    viewport: options.viewport ?? { width: 1366, height: 768 },
+/**
+ * One for all tests of a file: the browser compiles the scripts once. Nothing moves on its pages, so that a test never
+ * sees a colour or a place on its way to another.
+ */
+let shared: Promise<BrowserContext> | null = null;
+const openContext = async (): Promise<BrowserContext> =>
+  (await chromium.connect(inject('browserEndpoint'))).newContext({
     acceptDownloads: true,
+    reducedMotion: 'reduce',
   });
+
+/** Opens the workbench as on a first visit: no cookies, no storage, no earlier choices. */
+export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWorkbench> {
+  const context = await (shared ??= openContext());
   const page = await context.newPage();
+  await forget(page);
+  await page.setViewportSize(options.viewport ?? { width: 1366, height: 768 });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
 
@@ -84,13 +90,23 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
         text,
       ] as const),
     errors,
-    close: () => context.close(),
+    close: () => page.close(),
   };
 
   await page.goto(pageAddress(options));
   await page.waitForFunction(() => window.workbench?.ready);
   if (options.file !== undefined) await workbench.open(options.file);
   return workbench;
+}
+
+/** Takes away what earlier pages kept in the browser, compiled scripts apart. */
+async function forget(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { origin, port } = new URL(inject('workbenchOrigin'));
+  for (const each of [origin, `http://127.0.0.1:${port}`]) {
+    await session.send('Storage.clearDataForOrigin', { origin: each, storageTypes: 'all' });
+  }
+  await session.detach();
 }
 
 function pageAddress({ locale = 'en-US', theme = 'light', platform = 'web', sample }: OpenOptions): string {

@@ -114,3 +114,14 @@ test('a taken port gives way to a free one', async () => {
   expect(second.port).not.toBe(server.port);
   await second.close();
 });
+
+test('a file that the browser has is not sent again until it changes', async () => {
+  const address = `http://127.0.0.1:${server.port}/taskpane.js`;
+  const first = await fetch(address);
+  const again = { headers: { 'If-None-Match': first.headers.get('etag') ?? 'none' } };
+  expect((await fetch(address, again)).status).toBe(304);
+  await writeFile(join(root, 'dist/addin/taskpane.js'), '/* pane, built anew */');
+  const changed = await fetch(address, again);
+  expect([changed.status, await changed.text()]).toEqual([200, '/* pane, built anew */']);
+  await writeFile(join(root, 'dist/addin/taskpane.js'), files['dist/addin/taskpane.js']);
+});

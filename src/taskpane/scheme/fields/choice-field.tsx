@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { Path } from '../../../scheme/edit/set-in';
 import { pathKey, useSetting } from '../scheme-edit';
-import { HelpLabel } from './help-label';
+import { helpLabel } from './help-label';
 
 const useStyles = makeStyles({
   select: { width: '100%', minWidth: 0 },
@@ -35,7 +35,7 @@ export function ChoiceField<V extends string>({
   const list = Object.entries(choices) as [V, string][];
   return (
     <Field
-      label={unseenLabel ? undefined : <HelpLabel label={label} {...(help ? { help } : {})} />}
+      label={unseenLabel ? undefined : helpLabel(label, help)}
       size="small"
       {...(error ? { validationMessage: error } : {})}
     >

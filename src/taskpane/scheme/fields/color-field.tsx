@@ -3,7 +3,7 @@ import type { Path } from '../../../scheme/edit/set-in';
 import { TIER_COLORS } from '../../../scheme/edit/tiers';
 import { pathKey, useSetting } from '../scheme-edit';
 import { useEditorTexts } from '../use-editor-texts';
-import { HelpLabel } from './help-label';
+import { helpLabel } from './help-label';
 
 const useStyles = makeStyles({
   picker: { flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -18,11 +18,7 @@ export function ColorField({ path, label, help }: { path: Path; label: string; h
   const names: Record<string, string> = texts.colors;
   const colors = [...new Set([...TIER_COLORS, chosen])];
   return (
-    <Field
-      label={<HelpLabel label={label} {...(help ? { help } : {})} />}
-      size="small"
-      {...(error ? { validationMessage: error } : {})}
-    >
+    <Field label={helpLabel(label, help)} size="small" {...(error ? { validationMessage: error } : {})}>
       <SwatchPicker
         className={styles.picker}
         aria-label={label}

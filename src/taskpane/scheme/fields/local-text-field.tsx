@@ -6,7 +6,7 @@ import { useLanguage } from '../../language';
 import { draftReason } from '../draft-reason';
 import { pathKey, problemAt, useSchemeEdit, useSetting } from '../scheme-edit';
 import { useEditorTexts } from '../use-editor-texts';
-import { HelpLabel } from './help-label';
+import { helpLabel } from './help-label';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
@@ -60,7 +60,7 @@ export function LocalTextField({ path, label, help, long = false }: LocalTextFie
     };
     return (
       <Field
-        label={<HelpLabel label={name} {...(explain ? { help: explain } : {})} />}
+        label={helpLabel(name, explain)}
         size="small"
         {...(problem ? { validationMessage: draftReason(problem, name, locale) } : {})}
       >

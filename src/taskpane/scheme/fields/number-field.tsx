@@ -6,7 +6,7 @@ import { useLanguage } from '../../language';
 import { numberText } from '../number-text';
 import { pathKey, useSetting } from '../scheme-edit';
 import { useEditorTexts } from '../use-editor-texts';
-import { HelpLabel } from './help-label';
+import { helpLabel } from './help-label';
 
 const useStyles = makeStyles({
   input: { width: '100%', minWidth: 0 },
@@ -59,7 +59,7 @@ export function NumberField({
     <Field
       // A mistake is told over the whole width, not in the corner of a short field.
       className={unreadable || error ? styles.wrong : className}
-      label={unseenLabel ? undefined : <HelpLabel label={label} {...(help ? { help } : {})} />}
+      label={unseenLabel ? undefined : helpLabel(label, help)}
       size="small"
       {...(unreadable ? { validationMessage: texts.notANumber } : error ? { validationMessage: error } : {})}
     >

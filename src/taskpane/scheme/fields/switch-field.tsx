@@ -1,7 +1,7 @@
 import { Field, Switch } from '@fluentui/react-components';
 import type { Path } from '../../../scheme/edit/set-in';
 import { pathKey, useSetting } from '../scheme-edit';
-import { HelpLabel } from './help-label';
+import { helpLabel } from './help-label';
 
 /** A setting that is on or off. */
 export function SwitchField({ path, label, help }: { path: Path; label: string; help?: string }) {
@@ -9,7 +9,7 @@ export function SwitchField({ path, label, help }: { path: Path; label: string; 
   return (
     <Field size="small" {...(error ? { validationMessage: error } : {})}>
       <Switch
-        label={{ children: <HelpLabel label={label} {...(help ? { help } : {})} /> }}
+        label={helpLabel(label, help)}
         checked={value === true}
         data-path={pathKey(path)}
         onChange={(_, { checked }) => set(checked)}

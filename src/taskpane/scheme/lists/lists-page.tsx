@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
 import { listSettingsTexts } from '../../../locales/list-settings';
 import { listTexts } from '../../../locales/lists';
+import { settingHelpTexts } from '../../../locales/setting-help';
 import { FESTIVAL_IDS } from '../../../scheme/festival-ids';
 import { ACTION_LISTS } from '../../../scheme/list-ids';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../../../scheme/settings/lists';
 import { useLanguage } from '../../language';
 import { Section } from '../../section';
-import { previewRequest } from '../../state/preview-request';
+import { usePreviewRequest } from '../../use-preview-request';
 import type { SchemePageProps } from '../scheme-page-type';
 import { Choice } from './choice';
 import { LineList } from './line-list';
@@ -27,10 +27,11 @@ const MOST_OWNERS = 60;
 export default function ListsPage({ scheme, change, state, session }: SchemePageProps) {
   const { locale } = useLanguage();
   const texts = listSettingsTexts[locale];
+  const help = settingHelpTexts[locale].lists;
   const names = listTexts[locale];
   const { lists } = scheme;
   const { crossSell } = lists;
-  const request = useMemo(() => previewRequest(state, locale), [state, locale]);
+  const request = usePreviewRequest(state);
   const owners = useOwners(session, request);
   const known = [...new Set([...lists.owners, ...owners])].slice(0, MOST_OWNERS);
 
@@ -45,7 +46,9 @@ export default function ListsPage({ scheme, change, state, session }: SchemePage
     <>
       <Section title={texts.which} hint={texts.whichHint}>
         <TickList
+          path={['lists', 'lists']}
           label={texts.title}
+          help={help.which}
           options={named(ACTION_LISTS, names.names)}
           chosen={lists.lists}
           change={(chosen) => set({ lists: chosen })}
@@ -53,7 +56,9 @@ export default function ListsPage({ scheme, change, state, session }: SchemePage
       </Section>
       <Section title={texts.size}>
         <NumberSetting
+          path={['lists', 'length']}
           label={texts.length}
+          help={help.length}
           value={lists.length}
           least={1}
           most={10_000}
@@ -61,7 +66,9 @@ export default function ListsPage({ scheme, change, state, session }: SchemePage
           change={(length) => set({ length }, 'lists.length')}
         />
         <Choice
+          path={['lists', 'arrange']}
           label={texts.arrange}
+          help={help.arrange}
           value={lists.arrange}
           options={[
             { id: 'by-list', name: texts.byList },
@@ -71,7 +78,9 @@ export default function ListsPage({ scheme, change, state, session }: SchemePage
         />
         {known.length > 0 && (
           <TickList
+            path={['lists', 'owners']}
             label={`${texts.owners} (${texts.ownersHint})`}
+            help={help.owners}
             options={known.map((owner) => ({ id: owner, name: owner }))}
             chosen={lists.owners}
             change={(chosen) => set({ owners: chosen })}
@@ -80,7 +89,9 @@ export default function ListsPage({ scheme, change, state, session }: SchemePage
       </Section>
       <Section title={texts.care}>
         <NumberSetting
+          path={['lists', 'careDays']}
           label={texts.careDays}
+          help={help.careDays}
           value={lists.careDays}
           least={1}
           most={366}
@@ -88,19 +99,25 @@ export default function ListsPage({ scheme, change, state, session }: SchemePage
           change={(careDays) => set({ careDays }, 'lists.careDays')}
         />
         <TickList
+          path={['lists', 'occasions']}
           label={texts.occasions}
+          help={help.occasions}
           options={named(CARE_OCCASIONS, names.occasions)}
           chosen={lists.occasions}
           change={(occasions) => set({ occasions })}
         />
         <TickList
+          path={['lists', 'festivals']}
           label={texts.festivals}
+          help={help.festivals}
           options={named(FESTIVAL_IDS, names.festivals)}
           chosen={lists.festivals}
           change={(festivals) => set({ festivals })}
         />
         <NumberSetting
+          path={['lists', 'festivalTiers']}
           label={texts.festivalTiers}
+          help={help.festivalTiers}
           value={lists.festivalTiers}
           least={0}
           most={10}
@@ -110,7 +127,9 @@ export default function ListsPage({ scheme, change, state, session }: SchemePage
       </Section>
       <Section title={texts.satisfaction}>
         <NumberSetting
+          path={['lists', 'lowSatisfaction']}
           label={texts.lowSatisfaction}
+          help={help.lowSatisfaction}
           value={lists.lowSatisfaction}
           least={0}
           most={100}
@@ -119,7 +138,9 @@ export default function ListsPage({ scheme, change, state, session }: SchemePage
       </Section>
       <Section title={texts.crossSell}>
         <Choice
+          path={['lists', 'crossSell', 'of']}
           label={texts.of}
+          help={help.of}
           value={crossSell.of}
           options={[
             { id: 'either', name: texts.ofEither },
@@ -129,7 +150,9 @@ export default function ListsPage({ scheme, change, state, session }: SchemePage
           change={(of) => setCrossSell({ of })}
         />
         <Choice
+          path={['lists', 'crossSell', 'together']}
           label={texts.together}
+          help={help.together}
           value={crossSell.together}
           options={[
             { id: 'order', name: texts.togetherOrder },
@@ -138,7 +161,9 @@ export default function ListsPage({ scheme, change, state, session }: SchemePage
           change={(together) => setCrossSell({ together })}
         />
         <Choice
+          path={['lists', 'crossSell', 'items']}
           label={texts.items}
+          help={help.items}
           value={crossSell.items === 2 ? 'pairs' : 'triples'}
           options={[
             { id: 'pairs', name: texts.pairs },
@@ -147,21 +172,27 @@ export default function ListsPage({ scheme, change, state, session }: SchemePage
           change={(items) => setCrossSell({ items: items === 'pairs' ? 2 : 3 })}
         />
         <NumberSetting
+          path={['lists', 'crossSell', 'support']}
           label={texts.support}
+          help={help.support}
           value={crossSell.support}
           least={0.01}
           most={100}
           change={(support) => setCrossSell({ support }, 'lists.support')}
         />
         <NumberSetting
+          path={['lists', 'crossSell', 'confidence']}
           label={texts.confidence}
+          help={help.confidence}
           value={crossSell.confidence}
           least={0}
           most={100}
           change={(confidence) => setCrossSell({ confidence }, 'lists.confidence')}
         />
         <NumberSetting
+          path={['lists', 'crossSell', 'lift']}
           label={texts.lift}
+          help={help.lift}
           value={crossSell.lift}
           least={0}
           most={1000}

@@ -2,9 +2,15 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { listSettingsTexts } from '../../../locales/list-settings';
 import { useLanguage } from '../../language';
+import type { Path } from '../../../scheme/edit/set-in';
+import { helpLabel } from '../fields/help-label';
+import { pathKey } from '../scheme-edit';
 
 interface NumberSettingProps {
+  /** Of the setting in the scheme: mistakes lead here by it. */
+  path: Path;
   label: string;
+  help: string;
   value: number;
   least: number;
   most: number;
@@ -13,7 +19,16 @@ interface NumberSettingProps {
 }
 
 /** A number within limits; what is out of them is said beside the field and changes nothing. */
-export function NumberSetting({ label, value, least, most, isWhole = false, change }: NumberSettingProps) {
+export function NumberSetting({
+  path,
+  label,
+  help,
+  value,
+  least,
+  most,
+  isWhole = false,
+  change,
+}: NumberSettingProps) {
   const { locale, say } = useLanguage();
   const texts = listSettingsTexts[locale];
   // What is typed stays as typed until the field is left.
@@ -25,7 +40,7 @@ export function NumberSetting({ label, value, least, most, isWhole = false, chan
   const isWrong = typed !== null && !holds(typed);
   return (
     <Field
-      label={label}
+      label={helpLabel(label, help)}
       size="small"
       {...(isWrong
         ? {
@@ -36,6 +51,7 @@ export function NumberSetting({ label, value, least, most, isWhole = false, chan
     >
       <Input
         type="number"
+        data-path={pathKey(path)}
         size="small"
         min={least}
         max={most}

@@ -22,6 +22,8 @@ import type { MessageTemplate } from '../../../scheme/settings/messages';
 import { useLanguage } from '../../language';
 import type { PaneState } from '../../state/pane-state';
 import { usePreview } from './use-preview';
+import type { Path } from '../../../scheme/edit/set-in';
+import { pathKey } from '../scheme-edit';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -37,6 +39,8 @@ const useStyles = makeStyles({
 });
 
 interface MessageTextProps {
+  /** Of the text in the scheme: mistakes lead here by it. */
+  path: Path;
   language: Locale;
   template: MessageTemplate;
   change(text: string): void;
@@ -45,7 +49,7 @@ interface MessageTextProps {
 }
 
 /** The text of a message in one language: fields to insert, what is wrong beside it, and how a customer reads it. */
-export function MessageText({ language, template, change, state, session }: MessageTextProps) {
+export function MessageText({ path, language, template, change, state, session }: MessageTextProps) {
   const styles = useStyles();
   const { locale, say } = useLanguage();
   const texts = listSettingsTexts[locale].messages;
@@ -73,6 +77,7 @@ export function MessageText({ language, template, change, state, session }: Mess
       >
         <Textarea
           ref={area}
+          data-path={pathKey(path)}
           lang={language}
           resize="vertical"
           rows={5}

@@ -9,6 +9,9 @@ import { Section } from '../../section';
 import type { SchemePageProps } from '../scheme-page-type';
 import { MessageEditor } from './message-editor';
 import { templateTitle } from './template-title';
+import { settingHelpTexts } from '../../../locales/setting-help';
+import { HelpButton, helpLabel } from '../fields/help-label';
+import { pathKey } from '../scheme-edit';
 
 const useStyles = makeStyles({
   list: {
@@ -35,6 +38,7 @@ export default function MessagesPage(props: SchemePageProps) {
   const { locale } = useLanguage();
   const { scheme, change, item, openItem } = props;
   const texts = listSettingsTexts[locale].messages;
+  const help = settingHelpTexts[locale].messages;
   const { templates } = scheme.messages;
   const open = templates.find(({ id }) => id === item);
   if (open) return <MessageEditor {...props} template={open} />;
@@ -47,13 +51,14 @@ export default function MessagesPage(props: SchemePageProps) {
   return (
     <>
       <Switch
-        label={texts.inLists}
+        label={helpLabel(texts.inLists, help.inLists)}
+        data-path={pathKey(['messages', 'inLists'])}
         checked={scheme.messages.inLists}
         onChange={(_, { checked }) =>
           change({ ...scheme, messages: { ...scheme.messages, inLists: checked } })
         }
       />
-      <Section title={texts.templates}>
+      <Section title={texts.templates} help={<HelpButton name={texts.templates} text={help.templates} />}>
         <ul className={styles.list}>
           {templates.map((template) => (
             <li key={template.id}>

@@ -15,5 +15,9 @@ export const messagesPart: SchemePage = {
     return template ? templateTitle(scheme, template, locale) : listSettingsTexts[locale].messages.title;
   },
   settings: ['messages'],
+  locate: ([first, second, index], { messages }) =>
+    first !== 'messages'
+      ? undefined
+      : { item: (second === 'templates' && messages.templates[Number(index)]?.id) || null },
   component: lazy(() => import('./messages-page')),
 };

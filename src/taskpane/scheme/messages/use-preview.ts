@@ -2,10 +2,9 @@ import { useEffect, useState } from 'react';
 import type { MessageTrial } from '../../../run/lists';
 import type { PreviewRequest } from '../../../run/preview';
 import type { Session } from '../../../run/session';
-import { useLanguage } from '../../language';
 import { latest } from '../../latest';
 import type { PaneState } from '../../state/pane-state';
-import { previewRequest } from '../../state/preview-request';
+import { usePreviewRequest } from '../../use-preview-request';
 
 /** The message as a real customer would read it; null while it cannot be told: no list yet, or a text with a mistake. */
 export function usePreview(
@@ -13,14 +12,13 @@ export function usePreview(
   state: PaneState,
   trial: MessageTrial,
 ): { customer: string; text: string } | null {
-  const { locale } = useLanguage();
   const [shown, setShown] = useState<{ customer: string; text: string } | null>(null);
   const [ask] = useState(() =>
     latest(([request, asked]: [PreviewRequest, MessageTrial]) =>
       session.lists.messagePreview(request, asked),
     ),
   );
-  const request = previewRequest(state, locale);
+  const request = usePreviewRequest(state);
   const key = JSON.stringify([request, trial]);
   useEffect(() => {
     const [asked, tried] = JSON.parse(key) as [PreviewRequest | null, MessageTrial];

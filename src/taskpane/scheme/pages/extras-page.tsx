@@ -8,6 +8,7 @@ import { NumberField } from '../fields/number-field';
 import { SwitchField } from '../fields/switch-field';
 import type { SchemePageProps } from '../scheme-pages';
 import { useEditorTexts } from '../use-editor-texts';
+import { HelpButton } from '../fields/help-label';
 
 const useStyles = makeStyles({ boxes: { display: 'flex', flexDirection: 'column' } });
 
@@ -19,8 +20,12 @@ export default function ExtrasPage({ scheme, change }: SchemePageProps) {
   const names = reportTexts[locale].columns;
   return (
     <>
-      <LocalTextField path={['name']} label={texts.labels.name} />
-      <Section title={texts.labels.extraColumns} hint={texts.extras.columnsHint}>
+      <LocalTextField path={['name']} label={texts.labels.name} help={texts.help.schemeName} />
+      <Section
+        title={texts.labels.extraColumns}
+        hint={texts.extras.columnsHint}
+        help={<HelpButton name={texts.labels.extraColumns} text={texts.help.extraColumns} />}
+      >
         <div className={styles.boxes}>
           {EXTRA_COLUMNS.map((column) => (
             <Checkbox
@@ -39,8 +44,8 @@ export default function ExtrasPage({ scheme, change }: SchemePageProps) {
           ))}
         </div>
       </Section>
-      <Section title={texts.labels.clusters} hint={texts.help.clusters}>
-        <SwitchField path={['clusters', 'on']} label={texts.labels.clustersOn} />
+      <Section title={texts.labels.clusters}>
+        <SwitchField path={['clusters', 'on']} label={texts.labels.clustersOn} help={texts.help.clustersOn} />
         {scheme.clusters.on && (
           <>
             <NumberField

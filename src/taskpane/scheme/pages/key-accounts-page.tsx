@@ -1,12 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { setIn } from '../../../scheme/edit/set-in';
 import { ChoiceField } from '../fields/choice-field';
 import { NumberField } from '../fields/number-field';
 import { SwitchField } from '../fields/switch-field';
 import type { SchemePageProps } from '../scheme-pages';
 import { useEditorTexts } from '../use-editor-texts';
-
-const useStyles = makeStyles({ note: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
 /** What a threshold begins with when it is made to count. */
 const BEGINNING = {
@@ -16,7 +13,6 @@ const BEGINNING = {
 
 /** What makes a key account. */
 export default function KeyAccountsPage({ scheme, change }: SchemePageProps) {
-  const styles = useStyles();
   const texts = useEditorTexts();
   const { labels } = texts;
   const { on } = scheme.keyAccounts;
@@ -28,6 +24,7 @@ export default function KeyAccountsPage({ scheme, change }: SchemePageProps) {
         <ChoiceField
           path={path}
           label={label}
+          help={texts.help[key === 'scale' ? 'scale' : 'frequencyThreshold']}
           choices={texts.choices.threshold}
           value={given?.kind ?? 'none'}
           choose={(kind: 'none' | 'value' | 'topPercent') =>
@@ -47,13 +44,17 @@ export default function KeyAccountsPage({ scheme, change }: SchemePageProps) {
   };
   return (
     <>
-      <p className={styles.note}>{texts.help.keyAccounts}</p>
-      <SwitchField path={['keyAccounts', 'on']} label={labels.keyAccountsOn} />
+      <SwitchField
+        path={['keyAccounts', 'on']}
+        label={labels.keyAccountsOn}
+        help={texts.help.keyAccountsOn}
+      />
       {on && (
         <>
           <NumberField
             path={['keyAccounts', 'revenueShare']}
             label={`${labels.revenueShare} ≥`}
+            help={texts.help.revenueShare}
             unit={texts.percentOf}
             placeholder={texts.notCounted}
             nullable
@@ -63,6 +64,7 @@ export default function KeyAccountsPage({ scheme, change }: SchemePageProps) {
           <NumberField
             path={['keyAccounts', 'growth']}
             label={`${labels.growthOfAccount} ≥`}
+            help={texts.help.growthOfAccount}
             unit={texts.times}
             placeholder={texts.notCounted}
             nullable

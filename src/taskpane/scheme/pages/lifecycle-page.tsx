@@ -61,13 +61,19 @@ export default function LifecyclePage({ scheme, change }: SchemePageProps) {
           }}
         />
         {(['onTrack', 'silent', 'lost'] as const).map((key) => (
-          <NumberField key={key} path={['lifecycle', 'preset', key]} label={labels[key]} unit={texts.days} />
+          <NumberField
+            key={key}
+            path={['lifecycle', 'preset', key]}
+            label={labels[key]}
+            help={help[key]}
+            unit={texts.days}
+          />
         ))}
       </Section>
       <Disclosure title={texts.more}>
         {field('growth', labels.growth, texts.times, help.lifecycleGrowth)}
         {field('matureOrders', labels.matureOrders, texts.orders, help.matureOrders)}
-        {field('minimumLostDays', labels.minimumLostDays, texts.days)}
+        {field('minimumLostDays', labels.minimumLostDays, texts.days, help.minimumLostDays)}
         {field('minimumWindowDays', labels.minimumWindowDays, texts.days, help.minimumWindowDays)}
         {field('onTrackPercentile', labels.onTrackPercentile, texts.percentOf, help.onTrackPercentile)}
         {field('lostPercentile', labels.lostPercentile, texts.percentOf, help.lostPercentile)}
@@ -81,9 +87,15 @@ export default function LifecyclePage({ scheme, change }: SchemePageProps) {
         <NumberField
           path={['lifecycle', 'orderStages', 1]}
           label={labels.orderStageSecond}
+          help={help.orderStages}
           unit={texts.orders}
         />
-        <ChoiceField path={['lifecycle', 'phases']} label={labels.phases} choices={texts.choices.phases} />
+        <ChoiceField
+          path={['lifecycle', 'phases']}
+          label={labels.phases}
+          help={help.phases}
+          choices={texts.choices.phases}
+        />
         {field('loyalPercentile', labels.loyalPercentile, texts.percentOf, help.loyalPercentile)}
         {field('complexCategories', labels.complexCategories, undefined, help.complexCategories)}
         {field('complexPercentile', labels.complexPercentile, texts.percentOf, help.complexPercentile)}

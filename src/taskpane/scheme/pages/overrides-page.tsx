@@ -13,6 +13,7 @@ import { ReorderList } from '../reorder-list';
 import { useSchemeEdit } from '../scheme-edit';
 import type { SchemePageProps } from '../scheme-pages';
 import { useEditorTexts } from '../use-editor-texts';
+import { HelpButton } from '../fields/help-label';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
@@ -74,8 +75,11 @@ function OverridePage({ at, close, state, session }: SchemePageProps & { at: num
   const path = ['tiers', 'overrides', at] as const;
   return (
     <>
-      <LocalTextField path={[...path, 'name']} label={texts.labels.name} />
-      <Section title={texts.labels.when}>
+      <LocalTextField path={[...path, 'name']} label={texts.labels.name} help={texts.help.ruleName} />
+      <Section
+        title={texts.labels.when}
+        help={<HelpButton name={texts.labels.when} text={texts.help.ruleWhen} />}
+      >
         <RuleBuilder
           path={[...path, 'when']}
           lead={say(texts.overrides.sentence, {
@@ -88,9 +92,10 @@ function OverridePage({ at, close, state, session }: SchemePageProps & { at: num
       <ChoiceField
         path={[...path, 'tier']}
         label={texts.labels.tier}
+        help={texts.help.ruleTier}
         choices={Object.fromEntries(scheme.tiers.levels.map(({ id, name }) => [id, name[locale]]))}
       />
-      <SwitchField path={[...path, 'on']} label={texts.labels.on} />
+      <SwitchField path={[...path, 'on']} label={texts.labels.on} help={texts.help.on} />
       <div>
         <Button
           size="small"

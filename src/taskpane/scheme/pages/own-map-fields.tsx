@@ -18,6 +18,7 @@ import { LocalTextField } from '../fields/local-text-field';
 import { ReorderList } from '../reorder-list';
 import { useSchemeEdit } from '../scheme-edit';
 import { useEditorTexts } from '../use-editor-texts';
+import { HelpButton } from '../fields/help-label';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'flex-end', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -39,7 +40,10 @@ export function OwnMapFields({ map }: { map: OwnMap }) {
   const names = Object.fromEntries(map.segments.map(({ id, name }) => [id, name[locale]]));
   return (
     <>
-      <Section title={texts.segments.list}>
+      <Section
+        title={texts.segments.list}
+        help={<HelpButton name={texts.segments.list} text={texts.help.mapOwn} />}
+      >
         <ReorderList
           label={texts.segments.list}
           items={map.segments.map(({ id, name }) => ({ id, name: name[locale] }))}
@@ -116,7 +120,12 @@ export function OwnMapFields({ map }: { map: OwnMap }) {
             {texts.segments.addCells}
           </Button>
         </div>
-        <ChoiceField path={['segments', 'otherwise']} label={texts.labels.otherwise} choices={names} />
+        <ChoiceField
+          path={['segments', 'otherwise']}
+          label={texts.labels.otherwise}
+          help={texts.help.otherwise}
+          choices={names}
+        />
       </Section>
     </>
   );

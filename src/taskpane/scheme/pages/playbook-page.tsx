@@ -14,12 +14,23 @@ import { NumberField } from '../fields/number-field';
 import { useSchemeEdit } from '../scheme-edit';
 import type { SchemePageProps } from '../scheme-pages';
 import { useEditorTexts } from '../use-editor-texts';
+import { helpLabel } from '../fields/help-label';
 
 const useStyles = makeStyles({
   select: { minWidth: 0, width: '100%' },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
+
+const PLAY_HELP = {
+  objective: 'objective',
+  offer: 'offer',
+  service: 'serviceOfPlay',
+  channel: 'channel',
+  rhythm: 'rhythm',
+  owner: 'owner',
+  measure: 'measureOfPlay',
+} as const;
 
 /** What to do with the customers of each tier and stage, of a tag, of a segment. */
 export default function PlaybookPage({ scheme, change }: SchemePageProps) {
@@ -43,7 +54,7 @@ export default function PlaybookPage({ scheme, change }: SchemePageProps) {
         : counts?.segments.get(id);
   return (
     <>
-      <Field label={texts.playbook.whom} size="small">
+      <Field label={helpLabel(texts.playbook.whom, texts.help.playWhom)} size="small">
         <Select
           select={{ className: styles.select }}
           size="small"
@@ -77,7 +88,7 @@ export default function PlaybookPage({ scheme, change }: SchemePageProps) {
       </Field>
       <CountText count={count} long />
       {kind === 'tier' && (
-        <Field label={texts.playbook.stage} size="small">
+        <Field label={helpLabel(texts.playbook.stage, texts.help.playStage)} size="small">
           <Select
             select={{ className: styles.select }}
             size="small"
@@ -100,12 +111,14 @@ export default function PlaybookPage({ scheme, change }: SchemePageProps) {
               key={`${whom} ${stage} ${key}`}
               path={['playbook', ...place, key]}
               label={texts.playbook.texts[key]}
+              help={texts.help[PLAY_HELP[key]]}
               long
             />
           ))}
           <NumberField
             path={['playbook', ...place, 'holdOut']}
             label={texts.playbook.texts.holdOut}
+            help={texts.help.holdOut}
             unit={texts.percentOf}
           />
           <div className={styles.actions}>

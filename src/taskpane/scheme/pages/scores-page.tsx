@@ -8,6 +8,7 @@ import { ChoiceField } from '../fields/choice-field';
 import { NumberField } from '../fields/number-field';
 import type { SchemePageProps } from '../scheme-pages';
 import { useEditorTexts } from '../use-editor-texts';
+import { HelpButton } from '../fields/help-label';
 
 const useStyles = makeStyles({
   numbers: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -46,7 +47,10 @@ export default function ScoresPage({ scheme, change }: SchemePageProps) {
         />
       )}
       {method === 'fixed' && (
-        <Section title={texts.labels.fixed}>
+        <Section
+          title={texts.labels.fixed}
+          help={<HelpButton name={texts.labels.fixed} text={texts.help.fixed} />}
+        >
           {DIMENSIONS.map((dimension) => (
             <div key={dimension} role="group" aria-label={texts.labels[dimension]}>
               <p className={styles.note}>
@@ -67,12 +71,13 @@ export default function ScoresPage({ scheme, change }: SchemePageProps) {
           ))}
         </Section>
       )}
-      <Section title={texts.labels.weights} hint={texts.help.weights}>
+      <Section title={texts.labels.weights}>
         {DIMENSIONS.map((dimension) => (
           <NumberField
             key={dimension}
             path={['scores', 'weights', dimension]}
             label={texts.labels[`${dimension}Weight`]}
+            help={texts.help.weights}
             {...(sum > 0 ? { unit: `= ${format.share(Number(weights[dimension]) / sum)}` } : {})}
           />
         ))}
@@ -88,6 +93,7 @@ export default function ScoresPage({ scheme, change }: SchemePageProps) {
         <ChoiceField
           path={['scores', 'measures', 'monetary']}
           label={texts.labels.monetaryMeasure}
+          help={texts.help.monetaryMeasure}
           choices={texts.choices.monetaryMeasure}
         />
       </Section>

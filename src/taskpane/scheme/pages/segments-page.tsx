@@ -87,7 +87,12 @@ function EightFields({ settings }: { settings: Extract<SegmentSettings, { map: '
   const path = ['segments', 'reference'];
   return (
     <>
-      <ChoiceField path={['segments', 'naming']} label={texts.labels.naming} choices={texts.choices.naming} />
+      <ChoiceField
+        path={['segments', 'naming']}
+        label={texts.labels.naming}
+        help={texts.help.naming}
+        choices={texts.choices.naming}
+      />
       <ChoiceField
         path={[...path, 'kind']}
         label={texts.labels.reference}
@@ -101,9 +106,24 @@ function EightFields({ settings }: { settings: Extract<SegmentSettings, { map: '
       />
       {settings.reference.kind === 'fixed' && (
         <>
-          <NumberField path={[...path, 'recency']} label={texts.labels.recency} unit={texts.days} />
-          <NumberField path={[...path, 'frequency']} label={texts.labels.frequency} unit={texts.orders} />
-          <NumberField path={[...path, 'monetary']} label={texts.labels.monetary} unit={texts.money} />
+          <NumberField
+            path={[...path, 'recency']}
+            label={texts.labels.recency}
+            help={texts.help.referenceFixed}
+            unit={texts.days}
+          />
+          <NumberField
+            path={[...path, 'frequency']}
+            label={texts.labels.frequency}
+            help={texts.help.referenceFixed}
+            unit={texts.orders}
+          />
+          <NumberField
+            path={[...path, 'monetary']}
+            label={texts.labels.monetary}
+            help={texts.help.referenceFixed}
+            unit={texts.money}
+          />
         </>
       )}
     </>

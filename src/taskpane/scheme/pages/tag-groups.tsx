@@ -10,6 +10,7 @@ import { useEditorTexts } from '../use-editor-texts';
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalXS },
   name: { flex: '1 1 auto', minWidth: 0 },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** The groups of tags. */
@@ -20,6 +21,7 @@ export function TagGroups() {
   const { scheme, change, apply } = useSchemeEdit();
   return (
     <>
+      <p className={styles.note}>{texts.help.tagGroups}</p>
       <ReorderList
         label={texts.tags.groups}
         items={scheme.tagGroups.map(({ id, name }) => ({ id, name: name[locale] }))}

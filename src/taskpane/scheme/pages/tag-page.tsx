@@ -11,6 +11,7 @@ import { SwitchField } from '../fields/switch-field';
 import { useSchemeEdit } from '../scheme-edit';
 import type { SchemePageProps } from '../scheme-pages';
 import { useEditorTexts } from '../use-editor-texts';
+import { HelpButton } from '../fields/help-label';
 
 /** One tag: what it is called, and who gets it. */
 export function TagPage({
@@ -26,7 +27,10 @@ export function TagPage({
   return (
     <>
       <LocalTextField path={['tags', at, 'name']} label={texts.labels.name} help={texts.help.name} />
-      <Section title={texts.labels.when}>
+      <Section
+        title={texts.labels.when}
+        help={<HelpButton name={texts.labels.when} text={texts.help.tagWhen} />}
+      >
         <RuleBuilder
           path={['tags', at, 'when']}
           lead={texts.tags.sentence}
@@ -35,10 +39,11 @@ export function TagPage({
           session={session}
         />
       </Section>
-      <SwitchField path={['tags', at, 'on']} label={texts.labels.on} />
+      <SwitchField path={['tags', at, 'on']} label={texts.labels.on} help={texts.help.on} />
       <ChoiceField
         path={['tags', at, 'group']}
         label={texts.labels.group}
+        help={texts.help.tagGroup}
         choices={Object.fromEntries(scheme.tagGroups.map(({ id, name }) => [id, name[locale]]))}
       />
       <ColorField path={['tags', at, 'color']} label={texts.labels.color} help={texts.help.color} />

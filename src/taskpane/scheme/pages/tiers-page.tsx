@@ -87,7 +87,12 @@ function MethodFields({ method }: { method: TierMethod }) {
     case 'percentile':
       return (
         <>
-          <ChoiceField path={path('measure')} label={texts.labels.measure} choices={texts.choices.measure} />
+          <ChoiceField
+            path={path('measure')}
+            label={texts.labels.measure}
+            help={texts.help.measure}
+            choices={texts.choices.measure}
+          />
           {equals}
         </>
       );

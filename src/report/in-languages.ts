@@ -14,18 +14,21 @@ export function inLanguages<S extends Summary | null>(
     ...own,
     title: both(own.title, other.title),
     subtitle: both(own.subtitle, other.subtitle, '\n'),
-    blocks: own.blocks.map((block, index) => mergedBlock(block, other.blocks[index]!)),
+    // Running text that breaks its lines begins a new one with the second language.
+    blocks: own.blocks.map((block, index) =>
+      mergedBlock(block, other.blocks[index]!, own.page.wraps ? '\n' : ' '),
+    ),
   };
 }
 
 const both = (own: string, other: string, between = ' '): string =>
   own === other ? own : `${own}${between}${other}`;
 
-const cellOf = (own: Cell, other: Cell): Cell =>
-  typeof own === 'string' && typeof other === 'string' ? both(own, other) : own;
+const cellOf = (own: Cell, other: Cell, between: string): Cell =>
+  typeof own === 'string' && typeof other === 'string' ? both(own, other, between) : own;
 
 /** Both come from the same figures, so their blocks have the same shape. */
-function mergedBlock(own: Block, other: Block): Block {
+function mergedBlock(own: Block, other: Block, between: string): Block {
   const title = both(own.title, other.title);
   if (own.kind === 'tiles' && other.kind === 'tiles') {
     return {
@@ -37,7 +40,7 @@ function mergedBlock(own: Block, other: Block): Block {
       })),
     };
   }
-  if (own.kind === 'table' && other.kind === 'table') return { ...mergedTable(own, other), title };
+  if (own.kind === 'table' && other.kind === 'table') return { ...mergedTable(own, other, between), title };
   if (own.kind === 'chart' && other.kind === 'chart') {
     return {
       ...own,
@@ -59,9 +62,9 @@ function mergedBlock(own: Block, other: Block): Block {
   return { ...own, title };
 }
 
-function mergedTable(own: TableBlock, other: TableBlock): TableBlock {
+function mergedTable(own: TableBlock, other: TableBlock, between: string): TableBlock {
   const row = (cells: Cell[], translated: Cell[] | undefined): Cell[] =>
-    cells.map((cell, column) => cellOf(cell, translated?.[column] ?? null));
+    cells.map((cell, column) => cellOf(cell, translated?.[column] ?? null, between));
   return {
     ...own,
     columns: own.columns.map((column, index) => ({

@@ -16,7 +16,7 @@ import { writeGradedSheet } from '../workbook/write-graded-sheet';
 import { writeSummaries } from '../workbook/write-summaries';
 import type { Graded } from '../worker/calls/grading';
 import type { KeptRun } from '../worker/calls/history';
-import { gradedSheetName } from './graded-sheet-name';
+import { GRADED_SHEET_NAME } from '../locales/sheet-names';
 import { keepInHistory, runsToLeave } from './history/keep-in-history';
 import { localSerial } from './history/local-serial';
 import { nextRun } from './history/next-run';
@@ -106,9 +106,10 @@ export async function gradeSheet(
     const replacing: SheetSwap[] = [];
     if (request.write?.summary !== false) {
       tell({ phase: 'summary', done: 0, total: 0 });
+      const languages = request.write?.summaryOptions?.languages ?? [request.locale];
       const summaries = await writeSummaries(
-        summariesToWrite(graded, (what) => areaOf(before, what), request.locale),
-        linksFrom(extent.sheetName, grades, request.locale),
+        summariesToWrite(graded, (what) => areaOf(before, what), languages),
+        linksFrom(extent.sheetName, grades, languages),
         changes,
       );
       written = [...grades, ...summaries.written.map(asWritten)];
@@ -230,7 +231,7 @@ async function writeGrades(
     };
     const sheet = await writeGradedSheet(
       {
-        name: gradedSheetName,
+        name: GRADED_SHEET_NAME,
         columns,
         rows: graded.customers,
         cellsOf: async (row, count) => {

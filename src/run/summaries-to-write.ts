@@ -8,20 +8,27 @@ import type { SheetLink } from '../workbook/write-summary';
 import type { Graded } from '../worker/calls/grading';
 import type { Written } from './run-types';
 
-/** The summary, and the playbook where there is one. */
+const inEach = (languages: readonly Locale[], text: (locale: Locale) => string): string =>
+  languages.map(text).join(' ');
+
+/** The summary, and the playbook where there is one; links in the languages of the summary. */
 export function summariesToWrite(
   { summary, playbook }: Graded,
   areaOf: (what: Written['what']) => PreviousArea | undefined,
-  locale: Locale,
+  languages: readonly Locale[],
 ): SummaryToWrite[] {
   return [
-    { summary, previous: areaOf('summary'), linkText: reportTexts[locale].title },
+    {
+      summary,
+      previous: areaOf('summary'),
+      linkText: inEach(languages, (locale) => reportTexts[locale].title),
+    },
     ...(playbook
       ? [
           {
             summary: playbook,
             previous: areaOf('playbook'),
-            linkText: summaryTexts[locale].sheet.playbook,
+            linkText: inEach(languages, (locale) => summaryTexts[locale].sheet.playbook),
           },
         ]
       : []),
@@ -32,13 +39,20 @@ export function summariesToWrite(
 export function linksFrom(
   source: string,
   grades: readonly Pick<Written, 'sheetName'>[],
-  locale: Locale,
+  languages: readonly Locale[],
 ): SheetLink[] {
-  const { sheet: texts } = summaryTexts[locale];
   const others = grades.filter(({ sheetName }) => sheetName !== source);
   return [
-    ...others.map(({ sheetName }) => ({ text: texts.graded, sheetName })),
-    { text: message(locale, texts.source, { sheet: source }), sheetName: source },
+    ...others.map(({ sheetName }) => ({
+      text: inEach(languages, (locale) => summaryTexts[locale].sheet.graded),
+      sheetName,
+    })),
+    {
+      text: inEach(languages, (locale) =>
+        message(locale, summaryTexts[locale].sheet.source, { sheet: source }),
+      ),
+      sheetName: source,
+    },
   ];
 }
 

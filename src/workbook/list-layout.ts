@@ -55,7 +55,7 @@ export function layOutList({ lines, columns, rows }: ListSheet): ListLayout {
     headerRow: lines.length === 0 ? 0 : lines.length + 1,
     widths,
     headerHeight: Math.max(
-      ...columns.map(({ header }, column) => textHeight(header, (widths[column]! - BUTTON) / BOLD)),
+      ...columns.map(({ header }, column) => textHeight(header, (widths[column]! - BUTTON + PADDING) / BOLD)),
     ),
     heights: rows.length > MOST_MEASURED ? [] : runsOf(rows.map((row) => heightOf(row, widths))),
     lineHeights: lines.map((line, index) => (index === 0 ? TITLE_HEIGHT : textHeight(line, width))),

@@ -7,6 +7,7 @@ import { listSettingsTexts } from '../../src/locales/list-settings';
 import { listTexts } from '../../src/locales/lists';
 import { reportTexts } from '../../src/locales/report';
 import { schemeComparisonTexts } from '../../src/locales/scheme-comparison';
+import { summaryTexts } from '../../src/locales/summary';
 import { shareTexts } from '../../src/locales/share';
 import { SET_ASIDE_REASONS } from '../../src/intake/set-aside';
 
@@ -35,6 +36,7 @@ test.each([
   ['functions', functionsTexts],
   ['share', shareTexts],
   ['comparison of schemes', schemeComparisonTexts],
+  ['summary', summaryTexts],
   ['lists', listTexts],
   ['list settings', listSettingsTexts],
   ['cross-sell', crossSellTexts],

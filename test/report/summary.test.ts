@@ -239,6 +239,28 @@ test('only the parts asked for stand on the sheet', () => {
   expect([...new Set(blocks.map(({ part }) => part))]).toEqual(['tiers', 'scheme']);
 });
 
+test('key accounts where the scheme has them, the largest customers where it has not', () => {
+  const on = {
+    ...generalTemplate,
+    keyAccounts: { ...generalTemplate.keyAccounts, on: true, revenueShare: 0.4 },
+  };
+  const result = summary(inputOf(rfmOrders(), serial('2007-01-01'), on), 'en-US');
+  const { rows, columns } = table(result, 'key-accounts');
+  expect(columns.map(({ header }) => header)).toEqual([
+    'Customer',
+    'Amount',
+    'Share of revenue',
+    'Conditions',
+  ]);
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) expect(String(row[3])).toMatch(/^[A-Z][\w ]+; met: [\w ,]+(; missing: [\w ,]+)?$/);
+  expect(() => table(result, 'largest-customers')).toThrow();
+  expect(() => table(summary(rfm, 'en-US'), 'key-accounts')).toThrow();
+  const largest = table(summary(rfm, 'en-US'), 'largest-customers').rows;
+  expect(largest).toHaveLength(10);
+  expect([...largest].sort((a, b) => Number(b[1]) - Number(a[1]))).toEqual(largest);
+});
+
 test('in two languages every heading, header and note stands in both, every number once', () => {
   const [zh, two] = [summary(rfm, 'zh-CN'), summary(rfm, 'zh-CN', { languages: ['zh-CN', 'en-US'] })];
   expect(two.title).toBe('策略汇总 Strategy Summary');

@@ -49,7 +49,6 @@ export const backTest = {
   showAs: 'Show',
   asChart: 'As a chart',
   asTable: 'As a table',
-  comparisonTitle: 'Side by side',
   thisBetter: '“{scheme}” ranked the customers better than “{other}”: {first} against {second}.',
   otherBetter: '“{other}” ranked the customers better than “{scheme}”: {second} against {first}.',
   noDifference:

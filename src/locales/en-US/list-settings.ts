@@ -41,7 +41,6 @@ export const listSettings = {
   outOfRangeWhole: 'Write a whole number from {least, number} to {most, number}.',
   write: 'Lists of customers to act on',
   writeHint: 'Each on a sheet of its own. A list that nobody belongs on is left out.',
-  notWritten: 'Lists',
   messages: {
     title: 'Messages',
     hint: 'What customers are told, by occasion, tier, stage and tag',

@@ -24,11 +24,9 @@ export const summary = {
   sheet: {
     footer: 'CRM Tier · {scheme} · as of {asOf}',
     footerUndated: 'CRM Tier · {scheme}',
-    page: 'Page',
     graded: 'Graded customers',
     source: 'Source: {sheet}',
     playbook: 'Playbook',
-    summary: 'Back to the summary',
   },
   tiers: {
     alive: 'Probability active',
@@ -111,9 +109,6 @@ export const summary = {
     uniqueness: 'Unique',
     consistency: 'Consistent',
     plausibility: 'Plausible',
-    rows: 'Rows and source',
-    finding: 'Finding',
-    severity: 'Weight of the finding',
     source:
       'From {file}sheet “{sheet}” ({kind}): {rows, number} rows, {used, number} used, {setAside, number} set aside.',
     file: 'file “{file}”, ',
@@ -130,7 +125,6 @@ export const summary = {
     order: 'Average order',
     earnBack: 'Orders to earn it back',
     expected: 'Revenue that may return',
-    unspent: 'Not divided',
     total: 'Total',
     absentTitle: 'Budget and hours',
     absent:

@@ -46,7 +46,6 @@ export const backTest: BackTestTexts = {
   showAs: '显示',
   asChart: '图表',
   asTable: '表格',
-  comparisonTitle: '两个方案对比',
   thisBetter: '“{scheme}”的排序好于“{other}”：{first} 对 {second}。',
   otherBetter: '“{other}”的排序好于“{scheme}”：{second} 对 {first}。',
   noDifference: '“{scheme}”（{first}）与“{other}”（{second}）的差别可能只是偶然。',

@@ -41,7 +41,6 @@ export const listSettings: ListSettingsTexts = {
   outOfRangeWhole: '请填写 {least, number} 到 {most, number} 之间的整数。',
   write: '行动清单',
   writeHint: '每份一张工作表；没有客户的清单不写入。',
-  notWritten: '清单',
   messages: {
     title: '消息',
     hint: '按场合、等级、阶段和标签告诉客户什么',

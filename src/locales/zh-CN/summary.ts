@@ -21,11 +21,9 @@ export const summary: SummaryTexts = {
   sheet: {
     footer: 'CRM Tier · {scheme} · 截止 {asOf}',
     footerUndated: 'CRM Tier · {scheme}',
-    page: '第',
     graded: '客户分级表',
     source: '来源：{sheet}',
     playbook: '行动手册',
-    summary: '返回策略汇总',
   },
   tiers: {
     alive: '活跃概率',
@@ -105,9 +103,6 @@ export const summary: SummaryTexts = {
     uniqueness: '唯一',
     consistency: '一致',
     plausibility: '合理',
-    rows: '行数与来源',
-    finding: '发现',
-    severity: '严重程度',
     source:
       '来自{file}工作表“{sheet}”（{kind}）：共 {rows, number} 行，使用 {used, number} 行，未使用 {setAside, number} 行。',
     file: '文件“{file}”的',
@@ -124,7 +119,6 @@ export const summary: SummaryTexts = {
     order: '平均每单金额',
     earnBack: '收回预算所需订单',
     expected: '可能回流的销售额',
-    unspent: '未分配',
     total: '合计',
     absentTitle: '预算与工时',
     absent:

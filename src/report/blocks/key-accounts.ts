@@ -10,20 +10,21 @@ import { cellNumber } from '../cell-number';
 import type { ReportInput } from '../report-input';
 import type { TableBlock } from '../summary';
 
-const MOST_ROWS = 50;
+const MOST_ROWS = 20;
 
 /** Key accounts and potential ones, with the conditions each meets and lacks. */
-export function keyAccountBlocks({ customers, grades }: ReportInput, locale: Locale): TableBlock[] {
-  const { keyAccounts: texts, listSeparator } = reportTexts[locale];
+export function keyAccountBlocks({ customers, grades, totals }: ReportInput, locale: Locale): TableBlock[] {
+  const { keyAccounts: texts, tiers, listSeparator } = reportTexts[locale];
   const { account, met, asked } = grades.accounts;
   const amount = (row: number): number => customers.monetary[row] ?? 0;
   const rows = Array.from(account.keys())
     .filter((row) => account[row] !== 0)
     .sort((a, b) => (account[b] ?? 0) - (account[a] ?? 0) || amount(b) - amount(a) || a - b);
-  const names = (conditions: number): string | null =>
+  const isMissingAny = (row: number): boolean => ((asked[row] ?? 0) & ~(met[row] ?? 0)) !== 0;
+  const names = (conditions: number): string =>
     KEY_CONDITIONS.filter((condition) => hasCondition(conditions, condition))
       .map((condition) => texts.conditions[condition])
-      .join(listSeparator) || null;
+      .join(listSeparator);
   const block: TableBlock = {
     kind: 'table',
     id: 'key-accounts',
@@ -31,19 +32,20 @@ export function keyAccountBlocks({ customers, grades }: ReportInput, locale: Loc
     columns: [
       { header: texts.customer, format: 'text' },
       { header: texts.amount, format: 'money' },
+      { header: tiers.revenueShare, format: 'percent' },
       { header: texts.state, format: 'text' },
-      { header: texts.met, format: 'text' },
-      { header: texts.missing, format: 'text' },
     ],
-    rows: rows
-      .slice(0, MOST_ROWS)
-      .map((row) => [
-        textAt(customers.name, row) ?? textAt(customers.id, row) ?? null,
-        cellNumber(customers.monetary[row]),
-        gradingTexts[locale].accounts[ACCOUNTS[account[row] ?? 0] ?? 'none'],
-        names(met[row] ?? 0),
-        names((asked[row] ?? 0) & ~(met[row] ?? 0)),
-      ]),
+    rows: rows.slice(0, MOST_ROWS).map((row) => [
+      textAt(customers.name, row) ?? textAt(customers.id, row) ?? null,
+      cellNumber(customers.monetary[row]),
+      cellNumber(totals.all.revenue > 0 ? amount(row) / totals.all.revenue : Number.NaN),
+      message(locale, texts.conditionsOf, {
+        state: gradingTexts[locale].accounts[ACCOUNTS[account[row] ?? 0] ?? 'none'],
+        met: names(met[row] ?? 0),
+        hasMissing: isMissingAny(row) ? 'yes' : 'no',
+        missing: names((asked[row] ?? 0) & ~(met[row] ?? 0)),
+      }),
+    ]),
   };
   if (rows.length === 0) block.note = texts.none;
   else if (rows.length > MOST_ROWS)

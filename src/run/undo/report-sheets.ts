@@ -99,7 +99,7 @@ export async function takeBackReports(
         previous: { ...sheet },
         linkText: linkTexts[what],
       })),
-      linksFrom(source.sheetName, grades, locale),
+      linksFrom(source.sheetName, grades, [locale]),
       changes,
     );
     finish.replace.push(...fresh.replacing);

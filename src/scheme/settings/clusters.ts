@@ -16,4 +16,3 @@ export const clustersSchema = z
       .describe('Start of the random numbers: the same clusters on every run.'),
   })
   .describe('Clusters: k-means over the logarithms of recency, frequency and monetary.');
-export type ClusterSettings = z.infer<typeof clustersSchema>;

@@ -15,10 +15,11 @@ export function summariesToWrite(
   locale: Locale,
 ): SummaryToWrite[] {
   return [
-    { summary, previous: areaOf('summary'), linkText: reportTexts[locale].title },
+    { what: 'summary', summary, previous: areaOf('summary'), linkText: reportTexts[locale].title },
     ...(playbook
       ? [
           {
+            what: 'playbook' as const,
             summary: playbook,
             previous: areaOf('playbook'),
             linkText: summaryTexts[locale].sheet.playbook,

@@ -42,7 +42,7 @@ test.each(LOCALES)(
     await frame.getByRole('button', { name: pane.morePages }).click();
     await frame.getByRole('menuitem', { name: texts.title }).click();
     await frame.getByRole('heading', { level: 1, name: texts.title }).waitFor();
-    await frame.getByRole('checkbox', { name: texts.kinds.name }).waitFor();
+    await frame.getByRole('checkbox', { name: texts.kinds.name, exact: true }).waitFor();
     await frame.getByRole('textbox', { name: texts.preparedBy }).fill('Robin 罗');
     await frame.getByRole('list', { name: texts.leaves }).getByText(texts.leavesName).waitFor();
     await photograph(`share-${locale}`);

@@ -13,6 +13,7 @@ import { planColumns, type ColumnPlan, type ColumnsPlace } from './plan-columns'
 import { cancelled, readBlocks, type CellBlock } from './read-blocks';
 import { styleHeader } from './style-header';
 import { sync } from './sync';
+import { inUndoGroup } from './undo-group';
 import { forgetMarks, takeBackColumns } from './take-back-columns';
 
 /** Rows a block starts with, and the most it grows to. */
@@ -63,7 +64,8 @@ export async function writeColumns(
   const kept = await prepare(target, plan, changes);
   if (signal?.aborted) throw cancelled();
   await begin(target, plan);
-  const seen = await writeRows(target, plan, kept, onRows, signal);
+  // A long list is written in blocks: one step back for the user all the same.
+  const seen = await inUndoGroup(() => writeRows(target, plan, kept, onRows, signal));
   const stands = await dress(target, plan);
   await check(target, plan, seen);
   return stands;

@@ -1,4 +1,5 @@
 import { read, utils } from '@e965/xlsx';
+import { CellValueType } from '@univerjs/core';
 import { expect, test } from 'vitest';
 import { HISTORY_SHEET_NAME, RUNS_SHEET_NAME, SUMMARY_SHEET_NAME } from '../../src/locales/sheet-names';
 import { readWorkbook } from '../../src/workbench/files/read';
@@ -13,7 +14,8 @@ function valuesOf(book: Book): Record<string, Record<string, unknown>> {
       const values: Record<string, unknown> = {};
       for (const [row, line] of Object.entries(sheet.cells)) {
         for (const [column, cell] of Object.entries(line ?? {})) {
-          const value = cell?.v;
+          // A workbook keeps a truth value as a number and its kind beside it.
+          const value = cell?.t === CellValueType.BOOLEAN ? Boolean(cell.v) : cell?.v;
           if (value !== undefined && value !== null && value !== '') values[`${row}:${column}`] = value;
         }
       }

@@ -66,8 +66,9 @@ export async function writeSummaries(
     written,
     replacing,
     nameTables: async () => {
-      // The run is whole by now: a table that keeps the name Excel gave it is no reason to take it back.
-      for (const name of naming) await name().catch(() => undefined);
+      // The run is whole by now: a table that keeps the name Excel gave it is no reason to take it back, only to try
+      // once more.
+      for (const name of naming) await name().catch(() => name().catch(() => undefined));
     },
   };
 }

@@ -5,10 +5,11 @@ import type { Locale } from '../scheme/local-text';
 import type { Condition } from '../scheme/rules/condition';
 import { DIMENSIONS, type Scheme } from '../scheme/schema';
 import { conditionText } from './condition-text';
+import { playbookWords } from './playbook-words';
 
 /** A setting in which two schemes differ, in words; null = the scheme has no such thing. */
 export interface SchemeDifference {
-  part: 'general' | 'scores' | 'tiers' | 'lifecycle' | 'tags' | 'other';
+  part: 'general' | 'scores' | 'tiers' | 'lifecycle' | 'tags' | 'playbook' | 'other';
   setting: string;
   first: string | null;
   second: string | null;
@@ -21,11 +22,13 @@ export function compareSchemes(first: Scheme, second: Scheme, locale: Locale): S
   const [before, after] = [first, second].map(
     (scheme) => new Map(settingsOf(scheme, locale).map((words) => [`${words.part} ${words.setting}`, words])),
   ) as [Map<string, Words>, Map<string, Words>];
+  // The same plays under a renamed or missing tag are not decided differently.
+  const samePlays = JSON.stringify(first.playbook) === JSON.stringify(second.playbook);
   const keys = [...new Set([...before.keys(), ...after.keys()])];
   return keys.flatMap((key): SchemeDifference[] => {
     const [one, other] = [before.get(key), after.get(key)];
     const { part, setting } = (one ?? other)!;
-    return one?.text === other?.text
+    return one?.text === other?.text || (samePlays && part === 'playbook')
       ? []
       : [{ part, setting, first: one?.text ?? null, second: other?.text ?? null }];
   });
@@ -76,6 +79,11 @@ function settingsOf(scheme: Scheme, locale: Locale): Words[] {
       setting: say(texts.tag, { name: name[locale] }),
       text: onOff(on, rule(when)),
     })),
+    ...playbookWords(scheme, locale).map(({ whom, text }): Words => ({
+      part: 'playbook',
+      setting: whom,
+      text,
+    })),
     ...rest(
       'other',
       omit(
@@ -89,6 +97,7 @@ function settingsOf(scheme: Scheme, locale: Locale): Words[] {
         'tiers',
         'lifecycle',
         'tags',
+        'playbook',
       ),
       texts,
       locale,

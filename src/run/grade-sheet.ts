@@ -26,6 +26,7 @@ import { leftSheets, type LeftSheet } from './left-sheets';
 import { LiveFormulas } from './live-formulas';
 import type { Progress, Watch } from './progress';
 import type { GradeRequest, Outcome, Written } from './run-types';
+import { asItStands } from './saved-state/find-written';
 import { runToSave } from './saved-state/run-to-save';
 import { keepRun, readUsableRun } from './saved-run';
 import { asWritten, linksFrom, summariesToWrite } from './summaries-to-write';
@@ -85,7 +86,8 @@ export async function gradeSheet(
     asked.length > 0 ? await worker().call('lists', { ...gradedInput(request), lists: asked }) : undefined;
   stopIfAsked();
 
-  const { run: before, text: beforeText } = await readUsableRun();
+  const { run: savedBefore, text: beforeText } = await readUsableRun();
+  const before = savedBefore && (await asItStands(savedBefore));
   // Before anything is written: a scheme too large to be saved would only be found at the end.
   const answering = runToSave(lists, request, graded, [], ranAt.toISOString());
   savedRunText(answering);

@@ -19,6 +19,7 @@ export function summariesToWrite(
 ): SummaryToWrite[] {
   return [
     {
+      what: 'summary',
       summary,
       previous: areaOf('summary'),
       linkText: inEach(languages, (locale) => reportTexts[locale].title),
@@ -26,6 +27,7 @@ export function summariesToWrite(
     ...(playbook
       ? [
           {
+            what: 'playbook' as const,
             summary: playbook,
             previous: areaOf('playbook'),
             linkText: inEach(languages, (locale) => summaryTexts[locale].sheet.playbook),

@@ -21,6 +21,8 @@ export interface CopyList {
   known: ReadonlyMap<number, PersonalKind | 'id'>;
   /** The list was graded, or used beside the one that was: all of its columns are looked at. */
   isSource: boolean;
+  /** Words of the add-in's own: what it calls an owner is a role, and only known values are masked in it. */
+  isWords?: boolean;
   /** It stands in the copy as an Excel table of this name. */
   tableName?: string;
 }

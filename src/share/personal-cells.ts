@@ -39,6 +39,7 @@ const holds = ({ headerRow, end, firstColumn, columns }: CopyList, row: number, 
 /** By the mapping, else by the header, else by what stands in the column. */
 function kindsIn(sheet: CopySheet, list: CopyList): Map<number, PersonalKind | 'id'> {
   const kinds = new Map<number, PersonalKind | 'id'>(list.known);
+  if (list.isWords) return kinds;
   for (let column = list.firstColumn; column < list.firstColumn + list.columns; column++) {
     if (kinds.has(column) || (sheet.ours !== 'all' && sheet.ours.has(column))) continue;
     const kind = kindOfHeader(sheet.cells[list.headerRow]?.[column]);

@@ -20,6 +20,8 @@ import { PageMenu } from './page-menu';
 import { PageNotes } from './page-notes';
 import { PaneFrameContext } from './pane-frame';
 import { RunningStep } from './running/running-step';
+import { OpenedWorkbookBar } from './share/opened-workbook';
+import { useOpenedWorkbook } from './share/use-opened-workbook';
 import { StepStrip } from './step-strip';
 import { useLocale } from './use-locale';
 import { useSession } from './use-session';
@@ -56,6 +58,7 @@ export function Pane({ session }: { session: Session }) {
 
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const step = { state, dispatch, session };
+  const opened = useOpenedWorkbook(session, state, dispatch);
   const running = state.grading.status === 'running';
   const { id, title, component: Page } = pageOf(state.page);
   const open = (page: PanePage) => dispatch({ type: 'pageOpened', page });
@@ -63,7 +66,13 @@ export function Pane({ session }: { session: Session }) {
     moved: state.moved || running,
     strip: <StepStrip state={state} open={open} />,
     menu: <PageMenu state={state} open={open} />,
-    notes: <PageNotes state={state} dispatch={dispatch} />,
+    notes: (
+      <>
+        {/* Where the pane opens, whatever page that is, and with the data. */}
+        {(!state.moved || state.page === 'data') && <OpenedWorkbookBar opened={opened} />}
+        <PageNotes state={state} dispatch={dispatch} />
+      </>
+    ),
     chooseLocale,
   };
 

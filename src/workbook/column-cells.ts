@@ -4,6 +4,7 @@ import { markedRange } from './column-marks';
 import { excelCode, problemFrom } from './in-workbook';
 import type { CellBlock } from './read-blocks';
 import { sync } from './sync';
+import { runInGroup } from './undo-group';
 
 const TOO_LARGE = new Set([
   'ResponsePayloadSizeLimitExceeded',
@@ -93,7 +94,7 @@ export async function onMarks<T>(
   work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>,
 ): Promise<T | null> {
   try {
-    return await Excel.run((context) => work(context, context.workbook.worksheets.getItem(sheetId)));
+    return await runInGroup((context) => work(context, context.workbook.worksheets.getItem(sheetId)));
   } catch (error) {
     if (error instanceof ProblemError) throw error;
     const code = excelCode(error) ?? '';

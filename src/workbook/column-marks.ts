@@ -4,6 +4,9 @@
  */
 const PREFIX = '_crmTier.';
 
+/** A name that the add-in marks columns or sheets with. */
+export const isMark = (name: string): boolean => name.startsWith(PREFIX);
+
 /** The mark of a column by its language-free id; "key" marks the customer column. */
 export const markName = (id: string): string => `${PREFIX}${id}`;
 
@@ -13,9 +16,11 @@ export const keyMarks = (columns: readonly unknown[]): string[] =>
 
 export const isKeyMark = (id: string): boolean => /^key\d?$/.test(id);
 
-/** The id a mark stands for; undefined for any other name. */
-export const markedId = (name: string): string | undefined =>
-  name.startsWith(PREFIX) ? name.slice(PREFIX.length) : undefined;
+/** The id a mark of a column stands for; undefined for any other name, that of a sheet's mark too. */
+export function markedId(name: string): string | undefined {
+  const id = isMark(name) ? name.slice(PREFIX.length) : undefined;
+  return id?.includes('.') ? undefined : id;
+}
 
 /** The cells of a mark, wherever they stand now; the header is the first of them. */
 export const markedRange = (sheet: Excel.Worksheet, id: string): Excel.Range =>

@@ -13,6 +13,7 @@ import { prepareColumns } from './prepare-columns';
 import { cancelled, readBlocks, type CellBlock } from './read-blocks';
 import { styleHeader } from './style-header';
 import { sync } from './sync';
+import { inUndoGroup } from './undo-group';
 import { writeColumnRows } from './write-column-rows';
 
 /** Rows asked of the worker at once. */
@@ -41,7 +42,8 @@ export async function writeColumns(
   const kept = await prepareColumns(target, plan, changes);
   if (signal?.aborted) throw cancelled();
   await begin(target, plan);
-  const seen = await writeColumnRows(target, plan, kept, onRows, signal);
+  // A long list is written in blocks: one step back for the user all the same.
+  const seen = await inUndoGroup(() => writeColumnRows(target, plan, kept, onRows, signal));
   const stands = await dress(target, plan);
   await checkColumns(target, plan, seen);
   return stands;

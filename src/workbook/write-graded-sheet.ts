@@ -7,6 +7,7 @@ import { formatColumn } from './format-column';
 import { inWorkbook } from './in-workbook';
 import { keepArea } from './keep-area';
 import { addSheet, findSheetToWriteOver, type PreviousArea } from './own-sheet';
+import { markAgain, markSheet } from './sheet-marks';
 import { printAcross } from './print-across';
 import { styleHeader } from './style-header';
 import { sync } from './sync';
@@ -21,6 +22,7 @@ export interface GradedSheet {
   previous?: PreviousArea;
 }
 
+const KIND = { what: 'gradedSheet' };
 /**
  * Writes one row per customer on a sheet of our own, with a frozen header row and filter buttons. The sheet of the
  * run before is written over in place, so that the user's formulas that look into it go on working.
@@ -39,6 +41,7 @@ export async function writeGradedSheet(
   if (previous) {
     await keepArea(sheet.sheetId, sheet.sheetName, previous, changes);
     changes.add(() => clearArea(sheet.sheetId, address, 'Contents'));
+    changes.add(() => markAgain(sheet, KIND, previous));
   }
   const place = { sheet: sheet.sheetName };
 
@@ -66,10 +69,13 @@ export async function writeGradedSheet(
       formatColumn(worksheet, { row: 0, column, rows: graded.rows + 1 }, format),
     );
     worksheet.getRange(address).format.autofitColumns();
+    if (!previous) markSheet(worksheet, KIND, address);
     if (address !== previous) worksheet.autoFilter.apply(worksheet.getRange(address));
     if (previous) return sync(context);
     printAcross(worksheet, 0);
     await sync(context);
   }, place);
+  // One that had no mark, in a copy or from a program that drops hidden names, has it from now on.
+  if (previous) await markAgain(sheet, KIND, address);
   return { sheetId: sheet.sheetId, sheetName: sheet.sheetName, address };
 }

@@ -6,6 +6,7 @@ import { formatColumn } from './format-column';
 import { inWorkbook } from './in-workbook';
 import { layOutList } from './list-layout';
 import { addSheet, type SheetName } from './own-sheet';
+import { markSheet } from './sheet-marks';
 import { printAcross } from './print-across';
 import { styleHeader } from './style-header';
 import { sync } from './sync';
@@ -33,6 +34,7 @@ export async function writeListSheet(
   const rows = list.rows.length;
   const sheet = await addSheet(list.sheetName, changes);
   const place = { sheet: sheet.sheetName };
+  const address = blockAddress(0, 0, headerRow + 1 + rows, columns);
   const tableAddress = blockAddress(headerRow, 0, rows + 1, columns);
 
   await inWorkbook(async (context) => {
@@ -92,9 +94,10 @@ export async function writeListSheet(
     worksheet.showGridlines = false;
     worksheet.freezePanes.freezeRows(headerRow + 1);
     printAcross(worksheet, headerRow);
+    markSheet(worksheet, { what: 'list', list: list.key }, address);
     await sync(context);
   }, place);
-  return { sheet, address: blockAddress(0, 0, headerRow + 1 + rows, columns) };
+  return { sheet, address };
 }
 
 /** The first line is the title; the others run over the width of the table. */

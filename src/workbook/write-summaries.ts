@@ -4,6 +4,7 @@ import { addSheet, findSheetToReplace, type PreviousArea, type SheetName } from 
 import { fillSummary, type SheetLink } from './write-summary';
 
 export interface SummaryToWrite {
+  what: 'summary' | 'playbook';
   summary: Summary;
   /** What the run before wrote of the same kind. */
   previous: PreviousArea | undefined;
@@ -37,10 +38,18 @@ export async function writeSummaries(
   changes: Changes,
 ): Promise<WrittenSummaries> {
   const sheets: (SummaryToWrite & { old: SheetName | undefined; sheet: SheetName; finalName: string })[] = [];
-  for (const { summary, previous, linkText } of summaries) {
+  for (const { what, summary, previous, linkText } of summaries) {
     const old = await findSheetToReplace(previous);
     const sheet = await addSheet(summary.sheetName, changes);
-    sheets.push({ summary, previous, linkText, old, sheet, finalName: old?.sheetName ?? sheet.sheetName });
+    sheets.push({
+      what,
+      summary,
+      previous,
+      linkText,
+      old,
+      sheet,
+      finalName: old?.sheetName ?? sheet.sheetName,
+    });
   }
   const written: WrittenSummary[] = [];
   const naming: (() => Promise<void>)[] = [];
@@ -48,7 +57,7 @@ export async function writeSummaries(
     const others = sheets
       .filter((other) => other !== own)
       .map(({ linkText, finalName }) => ({ text: linkText, sheetName: finalName }));
-    const { address, nameTables } = await fillSummary(own.summary, own.sheet, [...others, ...links]);
+    const { address, nameTables } = await fillSummary(own.summary, own.sheet, own, [...others, ...links]);
     written.push({ sheet: own.sheet, address, finalName: own.finalName });
     naming.push(nameTables);
   }
@@ -57,8 +66,9 @@ export async function writeSummaries(
     written,
     replacing,
     nameTables: async () => {
-      // The run is whole by now: a table that keeps the name Excel gave it is no reason to take it back.
-      for (const name of naming) await name().catch(() => undefined);
+      // The run is whole by now: a table that keeps the name Excel gave it is no reason to take it back, only to try
+      // once more.
+      for (const name of naming) await name().catch(() => name().catch(() => undefined));
     },
   };
 }

@@ -5,6 +5,7 @@ import { drawSummary } from './draw-summary';
 import type { SheetName } from './own-sheet';
 import { inWorkbook } from './in-workbook';
 import { LINKS_ROW, layOutSummary } from './summary-layout';
+import { markSheet, type SheetKind } from './sheet-marks';
 import { nativeTables } from './summary-tables';
 import { sync } from './sync';
 
@@ -27,6 +28,7 @@ export interface FilledSummary {
 export async function fillSummary(
   summary: Summary,
   sheet: SheetName,
+  kind: SheetKind,
   links: readonly SheetLink[],
 ): Promise<FilledSummary> {
   const layout = layOutSummary(summary);
@@ -45,6 +47,7 @@ export async function fillSummary(
   await inWorkbook(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.sheetId);
     drawSummary(worksheet, layout, summary);
+    markSheet(worksheet, kind, address);
     await sync(context);
     links.forEach(({ text, sheetName }, index) => {
       const cell = worksheet.getRange(blockAddress(LINKS_ROW, linkColumn(index), 1, 1));

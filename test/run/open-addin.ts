@@ -28,7 +28,7 @@ export async function openAddin(content: BookContent, settings: Partial<HostSett
     client,
     grade: (options: Partial<AutomationOptions> = {}): Promise<AutomationResult> =>
       addin.grade({ locale: 'en-US', ...options }),
-    gradeAgain: (): Promise<AutomationResult> => addin.gradeAgain(),
+    gradeAgain: (options?: { history?: boolean }): Promise<AutomationResult> => addin.gradeAgain(options),
     /** A session as the pane has one. */
     session: addin.createSession(),
   };

@@ -99,7 +99,8 @@ export const history = {
     history: 'its rows on “{sheet}”',
     removed: 'Removed: {part}',
     restored: 'As before the run: {part}',
-    fromHistory: 'With the tier, lifecycle, amount and score of the run before: {part}',
+    fromHistory:
+      'With the tier, lifecycle, amount and score of the run before; its other columns are empty until you grade again: {part}',
     cleared: 'Emptied, because you have cells of your own there: {part}',
     gone: 'Already gone: {part}',
     onlyRemoval:

@@ -6,6 +6,7 @@ export const schemeComparison = {
     tiers: 'Tiers',
     lifecycle: 'Lifecycle',
     tags: 'Tags',
+    playbook: 'Playbook',
     other: 'Other',
   },
   name: 'Name',

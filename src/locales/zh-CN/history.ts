@@ -97,7 +97,7 @@ export const history: HistoryTexts = {
     history: '“{sheet}”中这一次的行',
     removed: '删除：{part}',
     restored: '恢复为分级前的样子：{part}',
-    fromHistory: '恢复为前一次的等级、生命周期、金额和得分：{part}',
+    fromHistory: '恢复为前一次的等级、生命周期、金额和得分，其余列留空，待重新分级后补全：{part}',
     cleared: '因其中有您自己的内容，只清空我们的部分：{part}',
     gone: '已不存在：{part}',
     onlyRemoval: '前一次的等级没有保留在历史中，无法恢复，只能删除。',

@@ -7,6 +7,7 @@ export const schemeComparison: typeof enUS = {
     tiers: '等级',
     lifecycle: '生命周期',
     tags: '标签',
+    playbook: '行动手册',
     other: '其他',
   },
   name: '名称',

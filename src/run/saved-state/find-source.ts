@@ -3,6 +3,7 @@ import type { SavedRun } from '../../grading/saved-run';
 import { findSavedColumns, type FoundColumns } from '../../intake/saved-columns';
 import { findSheets, type SheetExtent, type WhichSheets } from '../../workbook/find-sheets';
 import { readBlocks, type CellBlock } from '../../workbook/read-blocks';
+import { findWritten } from './find-written';
 
 /** Headers stand in the first rows, below a title at most. */
 const HEADER_ROWS = 40;
@@ -46,8 +47,9 @@ export async function findSources(run: SavedRun, which: WhichSheets = 'visible')
 }
 
 async function candidatesOf(run: SavedRun, which: WhichSheets = 'visible'): Promise<SheetExtent[]> {
-  const own = new Set(run.written.filter(({ what }) => what !== 'columns').map(({ sheetName }) => sheetName));
-  return (await findSheets(which)).filter(({ rows, sheetName }) => rows > 0 && !own.has(sheetName));
+  const written = await findWritten(run);
+  const own = new Set(written.filter(({ what }) => what !== 'columns').map(({ sheetId }) => sheetId));
+  return (await findSheets(which)).filter(({ rows, sheetId }) => rows > 0 && !own.has(sheetId));
 }
 
 const isNamed = (extent: SheetExtent, { sheetName, tableName }: SavedList): boolean =>

@@ -78,9 +78,10 @@ export async function readCopy(run: SavedRun | null, mostCells: number): Promise
         ...place,
         known: source
           ? knownOf(source)
-          : isOurs
+          : isOurs && !isDrawn
             ? ownHeaderKinds(headers.slice(0, place.columns), place.firstColumn)
             : new Map(),
+        ...(isDrawn ? { isWords: true } : {}),
         isSource: source !== undefined,
         ...(name === undefined ? {} : { tableName: name }),
       };

@@ -13,6 +13,8 @@ import { recordOf } from './run-record';
 import type { Before } from './undo-plan';
 
 type WrittenPart = SavedRun['written'][number];
+/** Where the parts of a run stand now; undefined = gone. */
+export type Places = ReadonlyMap<WrittenPart, WrittenPart | undefined>;
 type ReportKind = 'summary' | 'playbook' | 'list';
 
 /** A sheet of words that the run wrote: summary, playbook or a list. */
@@ -33,17 +35,18 @@ const isSame = (one: WrittenPart, other: WrittenPart): boolean =>
   one.what === other.what && one.list === other.list;
 
 /** The report sheets of a run; those that it left as the run before had written them are not among them. */
-export async function reportSheets(saved: SavedRun, before: Before): Promise<ReportSheet[]> {
+export async function reportSheets(saved: SavedRun, before: Before, places: Places): Promise<ReportSheet[]> {
   const earlier = 'saved' in before ? before.saved.written : [];
   const sheets: ReportSheet[] = [];
   for (const part of saved.written.filter(isReport)) {
     const old = earlier.find((each) => isSame(each, part));
     if (old?.sheetId === part.sheetId) continue;
+    const place = places.get(part);
     const content = old && before.from === 'session' ? contentOf(before.saved, old) : undefined;
     sheets.push({
       what: part.what as ReportKind,
       part,
-      sheet: await findOwnSheet(part, part.address),
+      sheet: place && (await findOwnSheet(place, place.address)),
       before: old && content ? { part: old, content } : undefined,
     });
   }
@@ -95,6 +98,7 @@ export async function takeBackReports(
     const linkTexts = { summary: reportTexts[locale].title, playbook: summaryTexts[locale].sheet.playbook };
     const fresh = await writeSummaries(
       summaries.map(({ sheet, summary, what }) => ({
+        what,
         summary,
         previous: { ...sheet },
         linkText: linkTexts[what],

@@ -2,9 +2,10 @@ import type { SavedRun } from '../../grading/saved-run';
 import { findOwnColumns, type OwnColumns } from '../../workbook/find-own-columns';
 import { findOwnSheet, type OwnSheet } from '../../workbook/remove-sheet';
 import { readHistory } from '../history/read-history';
+import { locateWritten } from '../saved-state/find-written';
 import { loadSavedRun } from '../saved-run';
 import { keyHeaders, savedKey, savedListBeside } from './saved-key';
-import { reportSheets, type ReportSheet } from './report-sheets';
+import { reportSheets, type Places, type ReportSheet } from './report-sheets';
 import { recordOf, type RunRecord } from './run-record';
 import { loadUndo } from './saved-undo';
 
@@ -46,7 +47,8 @@ export async function planUndo(): Promise<UndoPlan | null> {
   if (!saved) return null;
   const record = recordOf(saved);
   const undo = await loadUndo(saved);
-  const grades = await gradesOf(saved);
+  const places = await placesOf(saved);
+  const grades = await gradesOf(saved, places);
   const before = await beforeOf(saved, record, undo);
   // Without the columns that name the customers nothing can be put back beside them.
   const lost =
@@ -59,21 +61,28 @@ export async function planUndo(): Promise<UndoPlan | null> {
     record,
     run: undo?.run ?? null,
     grades,
-    reports: await reportSheets(saved, before),
+    reports: await reportSheets(saved, before, places),
   };
 }
 
-async function gradesOf(saved: SavedRun): Promise<GradesFound | undefined> {
+/** Where each part of a run stands now. */
+async function placesOf(saved: SavedRun): Promise<Places> {
+  const found = await locateWritten(saved);
+  return new Map(saved.written.map((part, index) => [part, found[index]]));
+}
+
+async function gradesOf(saved: SavedRun, places: Places): Promise<GradesFound | undefined> {
   const parts = saved.written.filter(({ what }) => what === 'columns' || what === 'gradedSheet');
   const [part] = parts;
   if (!part) return undefined;
   const asked = parts.flatMap(({ columns }) => columns);
+  const place = places.get(part);
   const onSheet = part.what === 'gradedSheet';
   return {
     what: onSheet ? 'gradedSheet' : 'columns',
     asked,
-    columns: await findOwnColumns(part, asked, keyHeaders(saved, part)),
-    sheet: onSheet ? await findOwnSheet(part, part.address) : undefined,
+    columns: await findOwnColumns(place ?? part, asked, keyHeaders(saved, part)),
+    sheet: onSheet && place ? await findOwnSheet(place, place.address) : undefined,
   };
 }
 

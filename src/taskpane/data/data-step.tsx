@@ -16,7 +16,6 @@ import { SourcePicker } from './source-picker';
 import { nothingUsable } from './nothing-usable';
 import { wantsReading } from './wants-reading';
 import { TakenFixes } from '../check/taken-fixes';
-import { OpenedWorkbook } from '../share/opened-workbook';
 import { UsedRows } from '../check/used-rows';
 
 const useStyles = makeStyles({
@@ -31,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** The first step: which sheet, which columns, which rows. */
-export function DataStep({ state, dispatch, session }: StepProps) {
+export function DataStep({ state, dispatch }: StepProps) {
   const styles = useStyles();
   const language = useLanguage();
   const { texts } = language;
@@ -51,7 +50,6 @@ export function DataStep({ state, dispatch, session }: StepProps) {
 
   return (
     <StepPage title={texts.dataTitle} footer={<GradeFooter state={state} dispatch={dispatch} />}>
-      <OpenedWorkbook state={state} dispatch={dispatch} session={session} />
       {state.wasCancelled && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{texts.cancelledNote}</MessageBarBody>

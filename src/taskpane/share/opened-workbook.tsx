@@ -1,19 +1,19 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import type { OpenState } from '../../run/saved-state/open-state';
-import { causeOf } from '../cause-of';
 import { FailureMessage } from '../failure-message';
-import type { Failure } from '../state/pane-state';
-import type { StepProps } from '../step-props';
+import { useLanguage } from '../language';
+import { ProgressLine } from '../progress-line';
+import type { OpenedWorkbook } from './use-opened-workbook';
 import { useShareTexts } from './use-share-texts';
 
 const useStyles = makeStyles({
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalS,
   },
+  run: { marginTop: tokens.spacingVerticalS },
   bar: { flexShrink: 0, overflowWrap: 'anywhere' },
 });
 
@@ -21,131 +21,107 @@ const useStyles = makeStyles({
  * What an opened workbook brings along from its last run, named, with the ways to go on: nothing runs and nothing is
  * changed before the user chooses one.
  */
-export function OpenedWorkbook({ state, dispatch, session }: StepProps) {
+export function OpenedWorkbookBar({ opened }: { opened: OpenedWorkbook }) {
   const styles = useStyles();
-  const { texts: all, say, locale } = useShareTexts();
-  const texts = all.state;
-  const [opened, setOpened] = useState<OpenState | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [removed, setRemoved] = useState(false);
-
-  const graded = state.outcome !== null;
-  const [looks, setLooks] = useState(0);
-  useEffect(() => {
-    if (graded) return;
-    let over = false;
-    // A workbook that cannot be asked now (a cell is being edited) says so where its sheets are looked for.
-    session.openState().then(
-      (found) => {
-        if (!over) setOpened(found);
-      },
-      () => undefined,
-    );
-    return () => {
-      over = true;
-    };
-  }, [session, graded, looks]);
-
-  const perform = async (work: () => Promise<void>) => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      await work();
-      setOpened(null);
-    } catch (error) {
-      setFailure({ during: 'grading', cause: causeOf(error) });
-    } finally {
-      setBusy(false);
-    }
-  };
-  const again = (accept: boolean) =>
-    perform(async () => {
-      const outcome = await session.gradeAgain({ accept });
-      dispatch({ type: 'gradedAgain', outcome, quietly: false });
-    });
-
-  if (removed) {
-    return (
-      <MessageBar className={styles.bar} intent="success" layout="multiline">
-        <MessageBarBody>{texts.removed}</MessageBarBody>
-      </MessageBar>
-    );
-  }
-  if (graded || opened === null || opened.status === 'none')
-    return failure && <FailureMessage failure={failure} />;
-
-  const run = 'run' in opened ? opened.run : undefined;
-  const scheme = 'scheme' in opened ? opened.scheme : undefined;
-  const name = scheme?.name[locale] ?? '';
-  const ranAt = run?.ranAt ? new Date(run.ranAt) : undefined;
-  const sentence =
-    opened.status === 'ours'
-      ? ranAt && !Number.isNaN(ranAt.getTime())
-        ? say(texts.ours, {
-            name,
-            date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(ranAt),
-          })
-        : say(texts.oursUndated, { name })
-      : say(texts[opened.status], { name });
-
-  const choices: { label: string; primary?: boolean; perform: () => Promise<void> }[] = [];
-  if (opened.status === 'ours' && run) {
-    choices.push(
-      { label: texts.gradeAgain, primary: true, perform: () => again(false) },
-      {
-        label: texts.goOn,
-        perform: () =>
-          perform(async () => dispatch({ type: 'runRestored', ...(await session.restore(run)) })),
-      },
-    );
-  }
-  if (opened.status === 'edited') {
-    choices.push({
-      label: texts.useAll,
-      perform: () => perform(() => session.settleState('keep').then(() => setLooks((count) => count + 1))),
-    });
-  }
-  if (opened.status !== 'ours' && scheme) {
-    choices.push({
-      label: texts.useScheme,
-      perform: () => perform(async () => dispatch({ type: 'schemeChanged', scheme })),
-    });
-  }
-  choices.push({ label: texts.startAnew, perform: () => perform(() => Promise.resolve()) });
-  if (opened.status !== 'ours') {
-    choices.push({
-      label: texts.remove,
-      perform: () => perform(() => session.settleState('remove').then(() => setRemoved(true))),
-    });
-  }
+  const { texts: pane } = useLanguage();
+  const { texts: all } = useShareTexts();
+  const { found, again, failure, note, busy } = opened;
   return (
     <>
-      <MessageBar
-        className={styles.bar}
-        intent={opened.status === 'ours' ? 'info' : 'warning'}
-        layout="multiline"
-      >
-        <MessageBarBody>
-          {sentence}
-          {opened.status !== 'ours' && ` ${texts.nothingRuns}`}
-          <div className={styles.buttons}>
-            {choices.map(({ label, primary, perform: choose }) => (
-              <Button
-                key={label}
-                size="small"
-                appearance={primary ? 'primary' : 'secondary'}
-                disabledFocusable={busy}
-                onClick={() => void choose()}
-              >
-                {label}
-              </Button>
-            ))}
-            {busy && <Spinner size="tiny" />}
-          </div>
-        </MessageBarBody>
-      </MessageBar>
+      {note && (
+        <MessageBar
+          className={styles.bar}
+          intent={note === 'removed' ? 'success' : 'info'}
+          layout="multiline"
+        >
+          <MessageBarBody>{note === 'removed' ? all.state.removed : pane.cancelledNote}</MessageBarBody>
+        </MessageBar>
+      )}
+      {found && found.status !== 'none' && (
+        <MessageBar
+          className={styles.bar}
+          intent={found.status === 'ours' ? 'info' : 'warning'}
+          layout="multiline"
+        >
+          <MessageBarBody>
+            <Sentence found={found} />
+            {again ? (
+              <div className={styles.run}>
+                <ProgressLine
+                  phase={
+                    again.cancelling ? pane.cancelling : pane.phases[again.progress?.phase ?? 'preparing']
+                  }
+                  progress={again.cancelling ? null : again.progress}
+                />
+                <div className={styles.buttons}>
+                  <Button size="small" disabledFocusable={again.cancelling} onClick={opened.cancel}>
+                    {again.cancelling ? pane.cancelling : pane.cancel}
+                  </Button>
+                </div>
+              </div>
+            ) : (
+              <div className={styles.buttons}>
+                {choicesOf(opened, found, all.state).map(({ label, primary, choose }) => (
+                  <Button
+                    key={label}
+                    size="small"
+                    appearance={primary ? 'primary' : 'secondary'}
+                    disabledFocusable={busy}
+                    onClick={choose}
+                  >
+                    {label}
+                  </Button>
+                ))}
+                {busy && <Spinner size="tiny" />}
+              </div>
+            )}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {failure && <FailureMessage failure={failure} />}
     </>
   );
+}
+
+type Found = Exclude<NonNullable<OpenedWorkbook['found']>, { status: 'none' }>;
+
+function Sentence({ found }: { found: Found }) {
+  const { texts: all, say, locale } = useShareTexts();
+  const texts = all.state;
+  const name = 'scheme' in found ? (found.scheme?.name[locale] ?? '') : '';
+  if (found.status !== 'ours') return `${say(texts[found.status], { name })} ${texts.nothingRuns}`;
+  const ranAt = new Date(found.run.ranAt ?? Number.NaN);
+  if (Number.isNaN(ranAt.getTime())) return say(texts.oursUndated, { name });
+  return say(texts.ours, {
+    name,
+    date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(ranAt),
+  });
+}
+
+interface Choice {
+  label: string;
+  primary?: boolean;
+  choose: () => void;
+}
+
+function choicesOf(
+  opened: OpenedWorkbook,
+  found: Found,
+  texts: ReturnType<typeof useShareTexts>['texts']['state'],
+): Choice[] {
+  const anew = { label: texts.startAnew, choose: opened.startAnew };
+  if (found.status === 'ours') {
+    return [
+      { label: texts.gradeAgain, primary: true, choose: opened.gradeAgain },
+      { label: texts.goOn, choose: opened.goOn },
+      anew,
+    ];
+  }
+  const scheme = 'scheme' in found && found.scheme !== undefined;
+  return [
+    ...(found.status === 'edited' ? [{ label: texts.useAll, choose: opened.keep }] : []),
+    ...(scheme ? [{ label: texts.useScheme, choose: opened.useScheme }] : []),
+    anew,
+    { label: texts.remove, choose: opened.remove },
+  ];
 }

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     maxWidth: '100%',
     overflow: 'hidden',
     '& text': { fill: tokens.colorNeutralForeground1 },
-    '& rect:not([role="option"])[opacity]': { fill: tokens.colorNeutralBackground5 },
+    '& rect:not([role="option"])[opacity]': { fill: tokens.colorNeutralBackground6 },
     '& button[role="option"]': {
       minHeight: 0,
       paddingTop: 0,

@@ -32,7 +32,12 @@ function HelpLabel({ label, help, ...props }: LabelProps & { label: string; help
     <InfoLabel
       {...props}
       info={help}
-      infoButton={{ inline: false, 'aria-label': `${about}${label}`, 'aria-labelledby': undefined }}
+      infoButton={{
+        inline: false,
+        size: 'small',
+        'aria-label': `${about}${label}`,
+        'aria-labelledby': undefined,
+      }}
     >
       {label}
     </InfoLabel>

@@ -65,7 +65,7 @@ export default function TagsPage(props: SchemePageProps) {
         <p className={styles.note}>{texts.tags.empty}</p>
       ) : (
         <Section title={texts.tags.list}>
-          <div className={styles.filters}>
+          <div className={styles.filters} role="search">
             <Field className={styles.filter} label={texts.search} size="small">
               <SearchBox
                 className={styles.full}

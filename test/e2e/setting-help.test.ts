@@ -126,7 +126,7 @@ test('every setting has a help beside it, in both languages', async () => {
   await pane.getByRole('button', { name: texts.parts.overrides.title, exact: true }).click();
   await back();
   await row('playbook').click();
-  await pane.getByLabel(texts.playbook.whom).waitFor();
+  await pane.getByRole('combobox', { name: texts.playbook.whom, exact: true }).waitFor();
   await look('playbook');
   await back();
   await open('budget', 'allocation.budget.total');

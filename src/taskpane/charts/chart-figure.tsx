@@ -25,7 +25,8 @@ const useStyles = makeStyles({
         stroke: 'CanvasText',
         forcedColorAdjust: 'none',
       },
-      // The numbers in the cells say what the shades cannot.
+      // The numbers in the cells say what the shades cannot; the chart writes them in colours for its own shades.
+      '& g[role="option"] text': { fill: 'CanvasText !important', forcedColorAdjust: 'none' },
       '& g[role="option"] rect': { fill: 'Canvas', stroke: 'CanvasText', forcedColorAdjust: 'none' },
     },
   },

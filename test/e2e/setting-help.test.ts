@@ -14,8 +14,9 @@ afterEach(async () => {
 });
 
 /**
- * The settings that nothing explains: neither a help button at the field itself nor a sentence below it, nor, where the
- * field is one of several in a list or a group, those of the part that they belong to. What only searches is no setting.
+ * The settings that nothing explains: neither a help button at the field itself nor a sentence below it, nor a sentence
+ * above all the fields of its part, nor, for one of several in a list or a group, the help of those. What only searches
+ * is no setting.
  */
 const unexplained = (pane: Frame, locale: Locale): Promise<string[]> =>
   pane.evaluate((about) => {
@@ -29,15 +30,16 @@ const unexplained = (pane: Frame, locale: Locale): Promise<string[]> =>
     return [...controls]
       .filter((control) => control.offsetParent !== null && !control.closest('[role=search], .fui-SearchBox'))
       .filter((control) => {
-        const field = control.closest('.fui-Field');
+        const field = control.closest('.fui-Field') ?? control.closest('.fui-Switch, .fui-Checkbox');
         if (explains(field) || field?.querySelector('.fui-Field__hint')) return false;
         const alone = field?.querySelector('.fui-Field__label') && !control.closest('li, [role=group]');
-        if (alone) return true;
         const groups = [];
         for (let at: Element | null = control; at; at = at.parentElement) {
-          if (at.matches('section, [role=group]')) groups.push(at);
+          if (at.matches('section, [role=group], [aria-expanded=true] + div')) groups.push(at);
         }
-        return !groups.some((group) => explains(group) || group.querySelector(':scope > p'));
+        return !groups.some(
+          (group) => group.querySelector(':scope > p') !== null || (!alone && explains(group)),
+        );
       })
       .map(
         (control) =>

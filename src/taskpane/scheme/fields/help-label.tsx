@@ -4,8 +4,9 @@ import { settingHelpTexts } from '../../../locales/setting-help';
 import { useLanguage } from '../../language';
 
 const useStyles = makeStyles({
-  // It makes no line higher than its words do.
-  button: {
+  label: { verticalAlign: 'top' },
+  // Beside a label it makes no line higher than its words do.
+  beside: {
     verticalAlign: 'top',
     marginTop: `calc(-1 * ${tokens.spacingVerticalXXS})`,
     marginBottom: `calc(-1 * ${tokens.spacingVerticalXXS})`,
@@ -18,15 +19,15 @@ interface HelpButtonProps {
   /** A sentence or two, with the definition. */
   text: string;
   size?: 'small' | 'medium';
+  className?: string;
 }
 
 /** A small button beside a setting or a figure: it says what it is and how it is defined. */
-export function HelpButton({ name, text, size = 'small' }: HelpButtonProps) {
-  const styles = useStyles();
+export function HelpButton({ name, text, size = 'small', className }: HelpButtonProps) {
   const { about } = settingHelpTexts[useLanguage().locale];
   return (
     <InfoButton
-      className={styles.button}
+      {...(className ? { className } : {})}
       size={size}
       inline={false}
       aria-label={`${about}${name}`}
@@ -40,10 +41,20 @@ export const helpLabel = (label: string, help: string | undefined) =>
   help === undefined
     ? label
     : {
-        children: (_: unknown, { className, ...props }: LabelProps): ReactNode => (
-          <span className={className}>
-            <Label {...props}>{label}</Label>
-            <HelpButton name={label} text={help} size={props.size === 'small' ? 'small' : 'medium'} />
-          </span>
+        children: (_: unknown, props: LabelProps): ReactNode => (
+          <HelpLabel {...props} label={label} help={help} />
         ),
       };
+
+function HelpLabel({ label, help, className, ...props }: LabelProps & { label: string; help: string }) {
+  const styles = useStyles();
+  const size = props.size === 'small' ? 'small' : 'medium';
+  return (
+    <span className={className}>
+      <Label {...props} className={styles.label}>
+        {label}
+      </Label>
+      <HelpButton className={styles.beside} name={label} text={help} size={size} />
+    </span>
+  );
+}

@@ -25,11 +25,15 @@ export default async (env = {}) => {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
-        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+        {
+          test: /\.tsx?$/,
+          loader: 'esbuild-loader',
+          options: { target: 'es2022', jsx: 'automatic', charset: 'utf8' },
+        },
         { test: /\.css$/, type: 'asset/source' },
       ],
     },
-    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022' })] },
+    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', charset: 'utf8' })] },
     performance: { hints: false },
   };
   return [

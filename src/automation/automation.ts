@@ -3,6 +3,7 @@ import type { AlsoList } from '../intake/also-list';
 import type { Finding } from '../intake/intake-result';
 import { mappingFrom } from '../intake/suggest-mapping';
 import type { ListOutcome } from '../report/actions/list-sheet';
+import type { LeftSheet } from '../run/left-sheets';
 import type { RunReport } from '../report/run-report';
 import { createSession } from '../run/create-session';
 import type { Again, Check, Written } from '../run/run-types';
@@ -50,6 +51,8 @@ export type AutomationResult =
       report: RunReport<Finding>;
       written: Written[];
       lists?: ListOutcome[];
+      /** Sheets of earlier runs that this one did not write anew. */
+      left: LeftSheet[];
       live?: LiveCount;
       again?: Again;
       /** What decided how the lists were read; absent when a saved run was repeated. */

@@ -10,6 +10,7 @@ import { groupBlocks } from './blocks/groups';
 import { healthBlocks } from './blocks/health';
 import { heatMapBlocks } from './blocks/heat-map';
 import { keyAccountBlocks } from './blocks/key-accounts';
+import { largestCustomersBlocks } from './blocks/largest-customers';
 import { riskBlocks } from './blocks/risk';
 import { satisfactionBlocks } from './blocks/satisfaction';
 import { schemeBlocks } from './blocks/scheme';
@@ -17,7 +18,7 @@ import { segmentsBlock } from './blocks/segments';
 import { tierByLifecycleBlocks } from './blocks/tier-by-lifecycle';
 import { tierCharts, tiersBlock } from './blocks/tiers';
 import { tilesBlock } from './blocks/tiles';
-import { isDated } from './data-has';
+import { hasAmounts, isDated } from './data-has';
 import { historyBlocks } from './history/history-blocks';
 import { inLanguages } from './in-languages';
 import { isoDay } from './iso-day';
@@ -32,14 +33,15 @@ const WIDTHS = [124, 62, 62, 62, 62, 62, 62, 62, 62];
 /** What each part of the summary holds; nothing where the list has nothing to say on it. */
 const PARTS: Record<SummaryPartId, (input: ReportInput, figures: ReportFigures, locale: Locale) => Block[]> =
   {
-    headlines: (input, figures, locale) => [tilesBlock(input, figures, locale)],
+    headlines: headlineBlocks,
     tiers: (input, _, locale) => [tiersBlock(input, locale), ...tierCharts(input, locale)],
     matrix: tierByLifecycleBlocks,
     atRisk: riskBlocks,
     concentration: (input, _, locale) => concentrationBlocks(input, locale),
     segments: (input, _, locale) => [segmentsBlock(input, locale)],
     heatMap: (input, _, locale) => heatMapBlocks(input, locale),
-    keyAccounts: (input, _, locale) => keyAccountBlocks(input, locale),
+    keyAccounts: (input, _, locale) =>
+      input.scheme.keyAccounts.on ? keyAccountBlocks(input, locale) : largestCustomersBlocks(input, locale),
     groups: (input, _, locale) => groupBlocks(input, locale),
     history: (input, _, locale) => historyBlocks(input, locale),
     clusters: (input, _, locale) => clusterBlocks(input, locale),
@@ -48,6 +50,13 @@ const PARTS: Record<SummaryPartId, (input: ReportInput, figures: ReportFigures, 
     dataHealth: (input, _, locale) => healthBlocks(input, locale),
     scheme: (input, _, locale) => schemeBlocks(input, locale),
   };
+
+/** The figures, and what their amounts are in. */
+function headlineBlocks(input: ReportInput, figures: ReportFigures, locale: Locale): Block[] {
+  const tiles = tilesBlock(input, figures, locale);
+  if (!hasAmounts(input.grades.fitted)) return [tiles];
+  return [tiles, { kind: 'text', title: '', lines: [summaryTexts[locale].units] }];
+}
 
 /** The content of the summary sheet, top to bottom. */
 export function summary(input: ReportInput, locale: Locale, options: SummaryOptions = {}): Summary {

@@ -1,6 +1,7 @@
 import { cancelled } from '../workbook/read-blocks';
 import { showSheet } from '../workbook/show-sheet';
 import { backTestSession } from './back-test-session';
+import { freeze } from './freeze';
 import { gradeAgain } from './grade-again';
 import { gradeSheet } from './grade-sheet';
 import { loadDraft, saveDraft } from './draft';
@@ -66,6 +67,7 @@ export function createSession(): Session {
     keepFresh: (options) => keepFresh(session, options),
     sharePlan,
     openMaskedCopy,
+    freeze: () => freeze('workbook'),
     dropSheets,
     dropScheme,
     show: showSheet,

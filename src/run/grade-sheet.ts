@@ -22,6 +22,7 @@ import { localSerial } from './history/local-serial';
 import { nextRun } from './history/next-run';
 import { readHistory, type ReadHistory } from './history/read-history';
 import { liveCellsBeside, liveCellsOnSheet } from './live-cells';
+import { leftSheets, type LeftSheet } from './left-sheets';
 import { LiveFormulas } from './live-formulas';
 import type { Progress, Watch } from './progress';
 import type { GradeRequest, Outcome, Written } from './run-types';
@@ -94,6 +95,7 @@ export async function gradeSheet(
   const undoBefore = await readState('undo');
   let run: SavedRun;
   let written: Written[];
+  let left: LeftSheet[];
   let nameTables: (() => Promise<void>) | undefined;
   try {
     const list = graded.beside ? listBeside(request) : undefined;
@@ -124,6 +126,7 @@ export async function gradeSheet(
     run = { ...saved, written: [...saved.written, ...stillThere(before, saved), ...keptParts] };
     if (kept) await saveUndo(ranAt.toISOString(), stepBack(kept.number, before, history), changes);
     await keepRun(run, beforeText, changes);
+    left = await leftSheets(before, written, replacing);
     await replaceSheets(replacing);
   } catch (error) {
     tell({ phase: 'undoing', done: 0, total: 0 });
@@ -152,6 +155,7 @@ export async function gradeSheet(
     report: graded.report,
     written,
     ...(listReport ? { lists: listReport.lists } : {}),
+    left,
     ...(live ? { live: live.count } : {}),
     recalculated: await hasRecalculated(),
     request,

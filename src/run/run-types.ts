@@ -7,6 +7,7 @@ import type { Locale } from '../scheme/local-text';
 import type { Scheme } from '../scheme/schema';
 import type { RunReport } from '../report/run-report';
 import type { CustomerChanges } from '../worker/calls/again';
+import type { LeftSheet } from './left-sheets';
 import type { LiveCount } from './live-formulas';
 import type { Source } from './source';
 import type { WriteOptions } from './write-options';
@@ -52,6 +53,8 @@ export interface Outcome {
   written: Written[];
   /** What came of each list that was asked for; absent when none was. */
   lists?: ListOutcome[];
+  /** Sheets of earlier runs that this one did not write anew. */
+  left: LeftSheet[];
   /** Cells that live formulas were asked for; absent when they were not. */
   live?: LiveCount;
   /** False when Excel refused to calculate the CRM formulas again: they still show the answers of the run before. */

@@ -9,7 +9,8 @@ import type { PreviewSession } from './preview';
 import type { SelectionSession } from './selection';
 import type { Restored } from './restore';
 import type { OpenState } from './saved-state/open-state';
-import type { CopyRequest } from './share/masked-copy';
+import type { Frozen } from '../workbook/freeze-formulas';
+import type { CopyRequest, OpenedCopy } from './share/masked-copy';
 import type { SharePlan } from './share/share-plan';
 import type { FreshOptions } from './keep-fresh';
 import type { Source } from './source';
@@ -64,9 +65,11 @@ export interface Session extends ReadingSession, HistorySession, BackTestSession
   /** What could be shared, before anything is: sheets, the saved run, what never leaves. */
   sharePlan(): Promise<SharePlan>;
   /** Opens a masked copy as a new workbook; this one is only read. */
-  openMaskedCopy(request: CopyRequest): Promise<{ masked: number; sheets: number }>;
+  openMaskedCopy(request: CopyRequest): Promise<OpenedCopy>;
   /** Deletes the sheets that the saved run made and gives their names. */
   dropSheets(): Promise<string[]>;
+  /** Turns all CRM formulas of the workbook into their values, or none; `undo` brings every one back. */
+  freeze(): Promise<{ frozen: Frozen; undo: () => Promise<void> }>;
   /** Takes the saved scheme, mapping and run out of the workbook. */
   dropScheme(): Promise<void>;
 }

@@ -10,6 +10,21 @@ export interface RowLook {
   fill?: string;
 }
 
+/** A list on a sheet; rows and columns of the sheet, 0-based. */
+export interface CopyList {
+  headerRow: number;
+  /** The first row below the list. */
+  end: number;
+  firstColumn: number;
+  columns: number;
+  /** What is known of its columns from a mapping or because they are ours; by sheet column. */
+  known: ReadonlyMap<number, PersonalKind | 'id'>;
+  /** The list was graded, or used beside the one that was: all of its columns are looked at. */
+  isSource: boolean;
+  /** It stands in the copy as an Excel table of this name. */
+  tableName?: string;
+}
+
 export interface CopySheet {
   name: string;
   /** From A1; one array per row, all of the same length. */
@@ -19,14 +34,14 @@ export interface CopySheet {
   /** Points; by column. */
   widths: number[];
   looks: RowLook[];
-  /** 0-based; null = no row of headers is known. */
+  /** 0-based, stays in view; null = no row of headers is known. */
   headerRow: number | null;
   /** Columns that the add-in wrote, 0-based; `all` = the whole sheet is ours. */
   ours: 'all' | ReadonlySet<number>;
-  /** Columns whose meaning is known from the mapping, 0-based. */
-  known: ReadonlyMap<number, PersonalKind | 'id'>;
+  /** Where several hold one cell, the first counts. */
+  lists: readonly CopyList[];
 }
 
 /** What can be masked, each by a rule of its own. */
-export const PERSONAL_KINDS = ['name', 'phone', 'email', 'address', 'text'] as const;
+export const PERSONAL_KINDS = ['name', 'phone', 'email', 'address', 'colleague', 'text'] as const;
 export type PersonalKind = (typeof PERSONAL_KINDS)[number];

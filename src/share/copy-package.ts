@@ -1,6 +1,6 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import type { CopySheet } from './copy-content';
+import type { CopyList, CopySheet } from './copy-content';
 
 export interface CopyPackage {
   sheets: readonly CopySheet[];
@@ -35,12 +35,18 @@ export async function copyPackage({
   return customXml === undefined ? bytes : withCustomXml(bytes, customXml);
 }
 
-function addSheet(book: Workbook, { name, cells, formats, widths, looks, headerRow, ours }: CopySheet): void {
+function addSheet(
+  book: Workbook,
+  { name, cells, formats, widths, looks, headerRow, ours, lists }: CopySheet,
+): void {
   const sheet = book.addWorksheet(name);
   if (headerRow !== null) sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: headerRow + 1 }];
   widths.forEach((points, column) => {
     sheet.getColumn(column + 1).width = Math.max(4, points / POINTS_PER_CHARACTER);
   });
+  // Before the cells: what the table writes has no formats.
+  const tables = lists.filter((list) => list.tableName !== undefined && canBeTable(cells, list));
+  for (const list of tables) addTable(sheet, cells, list);
   cells.forEach((line, row) => {
     line.forEach((value, column) => {
       if (value === '') return;
@@ -60,12 +66,37 @@ function addSheet(book: Workbook, { name, cells, formats, widths, looks, headerR
       if (fill) cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(fill) } };
     }
   }
-  if (ours === 'all' && headerRow !== null && cells.length > headerRow + 1) {
+  if (ours === 'all' && tables.length === 0 && headerRow !== null && cells.length > headerRow + 1) {
     sheet.autoFilter = {
       from: { row: headerRow + 1, column: 1 },
       to: { row: cells.length, column: cells[0]!.length },
     };
   }
+}
+
+/** Excel wants a text of its own above each column of a table, and at least one row below. */
+function canBeTable(cells: CopySheet['cells'], { headerRow, end, firstColumn, columns }: CopyList): boolean {
+  const headers = cells[headerRow]?.slice(firstColumn, firstColumn + columns) ?? [];
+  const texts = headers.filter((header) => typeof header === 'string' && header !== '').map(String);
+  const distinct = new Set(texts.map((header) => header.toLowerCase()));
+  return end > headerRow + 1 && distinct.size === columns;
+}
+
+function addTable(
+  sheet: ReturnType<Workbook['addWorksheet']>,
+  cells: CopySheet['cells'],
+  { headerRow, end, firstColumn, columns, tableName }: CopyList,
+): void {
+  const lines = cells.slice(headerRow, end).map((line) => line.slice(firstColumn, firstColumn + columns));
+  const [headers = [], ...rows] = lines;
+  sheet.addTable({
+    name: tableName!,
+    ref: sheet.getCell(headerRow + 1, firstColumn + 1).address,
+    headerRow: true,
+    style: { theme: 'TableStyleLight1', showRowStripes: false },
+    columns: headers.map((header) => ({ name: String(header), filterButton: true })),
+    rows: rows.map((line) => line.map((cell) => (cell === '' ? null : cell))),
+  });
 }
 
 /** Masking may give two sheets one name; Excel takes no notice of capitals. */

@@ -1,6 +1,7 @@
-import type { CopyCell, CopySheet, PersonalKind } from './copy-content';
+import type { CopyCell, CopyList, CopySheet, PersonalKind } from './copy-content';
+import { enterRules } from './enter-rules';
 import { Masks, type MaskWords } from './masks';
-import { personalColumns } from './personal-columns';
+import { personalCells, type PersonalCells } from './personal-cells';
 
 export interface MaskedCopy {
   sheets: CopySheet[];
@@ -8,6 +9,8 @@ export interface MaskedCopy {
   document: unknown;
   /** Every value with its mask; it must not go into the copy. */
   key: { kind: PersonalKind; value: string; mask: string }[];
+  /** For whatever else is written into the copy. */
+  maskText: (text: string) => string;
 }
 
 /**
@@ -24,55 +27,96 @@ export function maskCopy(
   salt: Uint32Array,
 ): MaskedCopy {
   const masks = new Masks(words, kinds);
-  const personal = sheets.map(personalColumns);
-  sheets.forEach((sheet, index) => enterSheet(sheet, personal[index]!, masks));
+  const all = sheets.map((sheet) => ({ sheet, personal: personalCells(sheet) }));
+  // A list that numbers its customers says who belongs together; others only know a name.
+  const numbered = ({ sheet }: (typeof all)[number]): boolean =>
+    sheet.lists.some(({ known }) => [...known.values()].includes('id'));
+  for (const { sheet, personal } of all.filter(numbered)) enterSheet(sheet, personal, masks);
+  for (const each of all) if (!numbered(each)) enterSheet(each.sheet, each.personal, masks);
+  enterRules(document, masks);
   masks.enterIds(idsOf(sheets));
   masks.seal(salt);
 
-  const masked = sheets.flatMap((sheet, index): CopySheet[] => {
+  const masked = all.flatMap(({ sheet, personal }): CopySheet[] => {
     if (!leaving.has(sheet.name)) return [];
-    const columns = personal[index]!;
     const cells = sheet.cells.map((line, row) =>
       line.map((cell, column): CopyCell => {
-        const own = columns.get(column);
-        return own && row >= own.from ? masks.cell(own.kind, cell) : masks.within(cell);
+        const kind = personal.kindAt(row, column);
+        return kind && kind !== 'id' ? masks.cell(kind, cell) : masks.within(cell);
       }),
     );
     return [{ ...sheet, name: sheetName(masks.text(sheet.name)), cells }];
   });
-  return { sheets: masked, document: maskTexts(document, masks), key: masks.key() };
+  return {
+    sheets: masked,
+    document: maskTexts(document, masks),
+    key: masks.key(),
+    maskText: (text) => masks.text(text),
+  };
 }
 
-function enterSheet(
-  { cells, known }: CopySheet,
-  columns: ReadonlyMap<number, { kind: PersonalKind; from: number }>,
-  masks: Masks,
-): void {
-  const idColumn = [...known].find(([, kind]) => kind === 'id')?.[0];
-  const nameColumn = [...columns].find(([, { kind }]) => kind === 'name')?.[0];
+function enterSheet({ cells }: CopySheet, { listAt, kindAt }: PersonalCells, masks: Masks): void {
   cells.forEach((line, row) => {
-    const id = idColumn === undefined ? '' : String(line[idColumn] ?? '');
-    const owner = id !== '' ? `id ${id}` : nameColumn === undefined ? '' : String(line[nameColumn] ?? '');
+    const owners = new Map<CopyList | undefined, string | undefined>();
     line.forEach((cell, column) => {
-      const own = columns.get(column);
-      if (own && row >= own.from) {
-        masks.enter(own.kind, cell, owner === '' ? undefined : owner);
-        // An address or a note may hold a phone number of its own.
-        if (typeof cell === 'string' && own.kind !== 'phone' && own.kind !== 'email') masks.enterFrom(cell);
-      } else if (typeof cell === 'string') masks.enterFrom(cell, column === idColumn ? owner : undefined);
+      if (cell === '') return;
+      const kind = kindAt(row, column);
+      if (kind === undefined || kind === 'colleague') {
+        if (kind) masks.enter(kind, cell);
+        if (typeof cell === 'string') masks.enterFrom(cell);
+        return;
+      }
+      const list = listAt(row, column);
+      if (!owners.has(list)) owners.set(list, ownerOf(line, row, list, kindAt, masks));
+      const owner = owners.get(list);
+      if (kind !== 'id') masks.enter(kind, cell, owner);
+      // An address or a note may hold a phone number of its own; a customer number may be one.
+      if (typeof cell === 'string' && kind !== 'phone' && kind !== 'email') {
+        masks.enterFrom(cell, kind === 'id' ? owner : undefined);
+      }
     });
   });
+}
+
+/** Whose row it is: the customer's number, else the name; first and last name are a name together. */
+function ownerOf(
+  line: readonly CopyCell[],
+  row: number,
+  list: CopyList | undefined,
+  kindAt: PersonalCells['kindAt'],
+  masks: Masks,
+): string | undefined {
+  const [first, end] = list ? [list.firstColumn, list.firstColumn + list.columns] : [0, line.length];
+  let id: string | undefined;
+  const names: string[] = [];
+  for (let column = first; column < end; column++) {
+    const cell = line[column] ?? '';
+    if (cell === '') continue;
+    const kind = kindAt(row, column);
+    if (kind === 'id') id ??= `id ${cell}`;
+    if (kind === 'name') names.push(String(cell));
+  }
+  const owner = id ?? (names[0] === undefined ? undefined : (masks.ownerOfValue(names[0]) ?? names[0]));
+  if (names.length === 2) {
+    for (const [one, other] of [names, names.toReversed()]) {
+      masks.enter('name', `${one} ${other}`, owner);
+      masks.enter('name', `${one}${other}`, owner);
+    }
+  }
+  return owner;
 }
 
 /** The texts that stand below the headers of the columns that tell the customers apart. */
 function idsOf(sheets: readonly CopySheet[]): Set<string> {
   const ids = new Set<string>();
-  for (const { cells, known, headerRow } of sheets) {
-    for (const [column, kind] of known) {
-      if (kind !== 'id') continue;
-      for (const line of cells.slice((headerRow ?? -1) + 1)) {
-        const id = line[column];
-        if (typeof id === 'string' && id !== '') ids.add(id);
+  for (const { cells, lists } of sheets) {
+    for (const { known, headerRow, end } of lists) {
+      for (const [column, kind] of known) {
+        if (kind !== 'id') continue;
+        for (const line of cells.slice(headerRow + 1, end)) {
+          const id = line[column];
+          if (typeof id === 'string' && id !== '') ids.add(id);
+        }
       }
     }
   }
@@ -82,9 +126,14 @@ function idsOf(sheets: readonly CopySheet[]): Set<string> {
 /** Excel allows 31 characters and none of these in a sheet's name. */
 const sheetName = (name: string): string => name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
 
+/** What the add-in says in words of its own; a customer of that name is not meant. */
+const OURS = new Set(['format', 'locale', 'operator', 'unit', 'what', 'by', 'map', 'basis', 'kind']);
+
 function maskTexts(value: unknown, masks: Masks): unknown {
   if (typeof value === 'string') return masks.text(value);
   if (Array.isArray(value)) return value.map((part) => maskTexts(part, masks));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, maskTexts(part, masks)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, OURS.has(key) ? part : maskTexts(part, masks)]),
+  );
 }

@@ -7,6 +7,7 @@ export interface MaskWords {
   phone: (number: string) => string;
   email: (number: string) => string;
   address: (number: string) => string;
+  colleague: (number: string) => string;
   text: string;
 }
 
@@ -28,7 +29,7 @@ const isWord = (character: string | undefined): boolean =>
  */
 export class Masks {
   private readonly owners = new Map<string, number>();
-  private readonly values = new Map<string, { kind: PersonalKind; owner: number; value: string }>();
+  private readonly values = new Map<string, { kind: PersonalKind; owner: string; value: string }>();
   private numbers: Uint32Array | undefined;
   private digits = 4;
   /** Lengths of the values that are looked for within other texts, the longest first. */
@@ -43,7 +44,14 @@ export class Masks {
   enter(kind: PersonalKind, value: CopyCell, owner?: string): void {
     const key = fold(String(value));
     if (kind === 'text' || key === '' || !this.kinds.has(kind) || this.values.has(key)) return;
-    this.values.set(key, { kind, owner: this.ownerOf(owner ?? key), value: String(value) });
+    const known = fold(owner ?? key);
+    if (!this.owners.has(known)) this.owners.set(known, this.owners.size);
+    this.values.set(key, { kind, owner: known, value: String(value) });
+  }
+
+  /** Whom a value was entered for, to be given to `enter` with what else belongs to them. */
+  ownerOfValue(value: CopyCell): string | undefined {
+    return this.values.get(fold(String(value)))?.owner;
   }
 
   /** Enters e-mail addresses and phone numbers that stand within a text. */
@@ -72,7 +80,9 @@ export class Masks {
 
   /** The mask of a whole cell of a personal column. */
   cell(kind: PersonalKind, value: CopyCell): CopyCell {
-    if (value === '' || !this.kinds.has(kind)) return value;
+    if (value === '') return value;
+    // A note that stays may still name somebody.
+    if (!this.kinds.has(kind)) return this.within(value);
     return kind === 'text' ? this.words.text : (this.maskOf(fold(String(value))) ?? this.words.text);
   }
 
@@ -134,17 +144,10 @@ export class Masks {
     return this.values.get(fold(String(value)))?.kind === 'phone';
   }
 
-  private ownerOf(owner: string): number {
-    const key = fold(owner);
-    let index = this.owners.get(key);
-    if (index === undefined) this.owners.set(key, (index = this.owners.size));
-    return index;
-  }
-
   private maskOf(key: string): string | undefined {
     const found = this.values.get(key);
     if (!found || found.kind === 'text') return undefined;
-    const number = String(this.numbers![found.owner]).padStart(this.digits, '0');
+    const number = String(this.numbers![this.owners.get(found.owner)!]).padStart(this.digits, '0');
     return this.words[found.kind](number);
   }
 }

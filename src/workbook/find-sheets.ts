@@ -17,24 +17,29 @@ export interface SheetExtent {
   rows: number;
   columns: number;
   active: boolean;
+  visible: boolean;
 }
+
+/** `all`: those that are hidden too. */
+export type WhichSheets = 'visible' | 'all';
 
 /**
  * The visible sheets in their order, each with the range that holds values. Excel tables on a sheet stand in place of
  * it, top left first; the sheet comes before them where they hold less than half of its cells. A table whose header
  * row is switched off counts as plain cells.
  */
-export async function findSheets(): Promise<SheetExtent[]> {
-  return (await survey()).flatMap(({ whole, listed }) => {
+export async function findSheets(which: WhichSheets = 'visible'): Promise<SheetExtent[]> {
+  return (await survey(which)).flatMap(({ whole, listed }) => {
     const cells = listed.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
     return cells * 2 < whole.rows * whole.columns || listed.length === 0 ? [whole, ...listed] : listed;
   });
 }
 
 /** The visible sheets in their order, each with all that is in use on it, tables or not. */
-export const findWholeSheets = async (): Promise<SheetExtent[]> => (await survey()).map(({ whole }) => whole);
+export const findWholeSheets = async (which: WhichSheets = 'visible'): Promise<SheetExtent[]> =>
+  (await survey(which)).map(({ whole }) => whole);
 
-function survey(): Promise<{ whole: SheetExtent; listed: SheetExtent[] }[]> {
+function survey(which: WhichSheets): Promise<{ whole: SheetExtent; listed: SheetExtent[] }[]> {
   return inWorkbook(async (context) => {
     const sheets = context.workbook.worksheets;
     sheets.load('items/id,items/name,items/visibility');
@@ -42,15 +47,15 @@ function survey(): Promise<{ whole: SheetExtent; listed: SheetExtent[] }[]> {
     active.load('id');
     await sync(context);
 
-    const visible = sheets.items.filter((sheet) => sheet.visibility === 'Visible');
-    const used = visible.map((sheet) => {
+    const asked = sheets.items.filter((sheet) => which === 'all' || sheet.visibility === 'Visible');
+    const used = asked.map((sheet) => {
       const range = sheet.getUsedRangeOrNullObject(true);
       range.load('rowIndex,columnIndex,rowCount,columnCount');
       sheet.tables.load('items/id,items/name,items/showHeaders,items/showTotals');
       return range;
     });
     await sync(context);
-    const tables = visible.map((sheet) =>
+    const tables = asked.map((sheet) =>
       sheet.tables.items
         .filter((table) => table.showHeaders)
         .map((table) => {
@@ -61,9 +66,14 @@ function survey(): Promise<{ whole: SheetExtent; listed: SheetExtent[] }[]> {
     );
     if (tables.some((found) => found.length > 0)) await sync(context);
 
-    return visible.map((sheet, index) => {
+    return asked.map((sheet, index) => {
       const range = used[index]!;
-      const place = { sheetId: sheet.id, sheetName: sheet.name, active: sheet.id === active.id };
+      const place = {
+        sheetId: sheet.id,
+        sheetName: sheet.name,
+        active: sheet.id === active.id,
+        visible: sheet.visibility === 'Visible',
+      };
       const whole = range.isNullObject
         ? { ...place, id: sheet.id, ...areaOf(0, 0, 0, 0) }
         : {

@@ -40,25 +40,35 @@ const WRITES_A_SYNC = 100;
  * is registered before each sheet is changed.
  */
 export async function freezeFormulas(where: 'workbook' | 'selection', changes: Changes): Promise<Frozen> {
-  const areas = where === 'workbook' ? await usedAreas() : await selectedArea();
-  const frozen: Frozen = { formulas: 0, cells: 0, sheets: 0, waiting: 0 };
-  const sheets: { area: Area; answered: Filled[] }[] = [];
-  for (const area of areas) {
-    const found = await filledIn(area);
-    const answered = found.filter(({ values }) => !WAITING.has(String(values[0]?.[0])));
-    frozen.waiting += found.length - answered.length;
-    if (answered.length > 0) sheets.push({ area, answered });
-  }
+  const { sheets, frozen } = await answeredIn(where);
   // A refusal half-way would take longer to put right than to foresee.
   for (const { area } of sheets) await refuseProtected(area);
   for (const { area, answered } of sheets) {
     changes.add(() => writeFormulas(area, answered));
     await writeValues(area, answered);
+  }
+  return frozen;
+}
+
+/** What freezing the workbook would come to; changes nothing. */
+export const countFormulas = async (): Promise<Frozen> => (await answeredIn('workbook')).frozen;
+
+async function answeredIn(
+  where: 'workbook' | 'selection',
+): Promise<{ sheets: { area: Area; answered: Filled[] }[]; frozen: Frozen }> {
+  const frozen: Frozen = { formulas: 0, cells: 0, sheets: 0, waiting: 0 };
+  const sheets: { area: Area; answered: Filled[] }[] = [];
+  for (const area of where === 'workbook' ? await usedAreas() : await selectedArea()) {
+    const found = await filledIn(area);
+    const answered = found.filter(({ values }) => !WAITING.has(String(values[0]?.[0])));
+    frozen.waiting += found.length - answered.length;
+    if (answered.length === 0) continue;
+    sheets.push({ area, answered });
     frozen.sheets += 1;
     frozen.formulas += answered.length;
     for (const { values } of answered) frozen.cells += values.length * (values[0]?.length ?? 0);
   }
-  return frozen;
+  return { sheets, frozen };
 }
 
 function refuseProtected({ sheetId, sheetName }: Area): Promise<void> {

@@ -17,7 +17,7 @@ export async function readForCopy(
   sheetId: string,
   sheetName: string,
   size: { rows: number; columns: number },
-  lookAt: readonly number[],
+  lookAt: (cells: CellBlock) => readonly number[],
 ): Promise<ReadSheetForCopy> {
   const area = { sheetId, sheetName, firstRow: 0, firstColumn: 0, ...size };
   const cells: CellBlock = [];
@@ -29,6 +29,7 @@ export async function readForCopy(
     undefined,
     'numberFormat',
   );
+  const looked = [...new Set(lookAt(cells))];
   const { widths, looks } = await inWorkbook(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -37,7 +38,7 @@ export async function readForCopy(
         format.load('columnWidth');
         return format;
       });
-      const rows = lookAt
+      const rows = looked
         .filter((row) => row < size.rows)
         .slice(0, LOOKED_AT)
         .map((row) => {

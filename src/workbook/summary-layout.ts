@@ -1,7 +1,7 @@
 import type { Block, Cell, CellFormat, ChartBlock, Summary, TableBlock } from '../report/summary';
 import { NUMBER_FORMATS, WHOLE_MONEY } from './number-formats';
 import { pageBreaks, type Unit } from './page-breaks';
-import { heightOf, linesOf, textWidth } from './text-lines';
+import { textHeight, textWidth } from './text-lines';
 
 /** Points. */
 const ROW = 16;
@@ -106,7 +106,7 @@ export function layOutSummary(summary: Summary): SummaryLayout {
   };
   put(0, 0, summary.title);
   put(1, 0, summary.subtitle);
-  layout.heights[1] = heightOf(linesOf(summary.subtitle, total(widths)));
+  layout.heights[1] = textHeight(summary.subtitle, total(widths));
 
   const units: Unit[] = [{ start: 0, end: FIRST_BLOCK_ROW - 1 }];
   let row = FIRST_BLOCK_ROW;
@@ -174,7 +174,7 @@ function putBlock(
 function putLine(text: string, row: number, layout: SummaryLayout, put: Put): number {
   put(row, 0, text);
   layout.lines.push(row);
-  layout.heights[row] = Math.min(HIGHEST_ROW, heightOf(linesOf(text, total(layout.widths))));
+  layout.heights[row] = Math.min(HIGHEST_ROW, textHeight(text, total(layout.widths)));
   return row + 1;
 }
 
@@ -195,7 +195,7 @@ function putTiles(
     put(row + 1, column, value, formatOf(format, [value]));
     layout.tiles.push({ row, column, columns });
     const width = total(layout.widths.slice(column, column + columns));
-    layout.heights[row] = Math.max(layout.heights[row] ?? TILE_LABEL_ROW, heightOf(linesOf(label, width)));
+    layout.heights[row] = Math.max(layout.heights[row] ?? TILE_LABEL_ROW, textHeight(label, width));
     layout.heights[row + 1] = TILE_VALUE_ROW;
   });
   return first + 2 * Math.ceil(tiles.length / perRow);
@@ -213,18 +213,15 @@ function putTable(block: TableBlock, first: number, wraps: boolean, layout: Summ
     column === wideColumn ? total(layout.widths.slice(column)) : layout.widths[column]!;
   let row = first;
   const putRow = (cells: Cell[], least: number, header: boolean): void => {
-    let lines = 1;
+    const mostLines = wraps ? Infinity : MOST_LINES;
+    let height = least;
     cells.forEach((cell, column) => {
       put(row, column, cell, header ? undefined : formats[column]);
-      if (typeof cell === 'string') lines = Math.max(lines, linesOf(cell, widthAt(column)));
+      if (typeof cell === 'string') height = Math.max(height, textHeight(cell, widthAt(column), mostLines));
     });
     if (wideColumn !== null)
       layout.wide.push({ row, column: wideColumn, columns: layout.columns - wideColumn });
-    layout.heights[row] = Math.min(
-      HIGHEST_ROW,
-      Math.max(least, heightOf(wraps ? lines : Math.min(lines, MOST_LINES))),
-    );
-    row++;
+    layout.heights[row++] = Math.min(HIGHEST_ROW, height);
   };
 
   layout.headers.push({ row, columns: end });
@@ -323,5 +320,5 @@ function numberWidth(value: number, format: CellFormat): number {
     minimumFractionDigits: places,
     maximumFractionDigits: places,
   });
-  return textWidth(text) * 1.08 + 9;
+  return textWidth(text) + 9;
 }

@@ -14,6 +14,8 @@ import { writeBlocks } from './write-blocks';
 const BRAND_COLOR = '#0F6C5C';
 const LINE_COLOR = '#D1D1D1';
 const TABLE_STYLE = 'TableStyleLight1';
+/** As `layOutList` reckons. */
+const FONT_SIZE = 10;
 
 export interface WrittenList {
   sheet: SheetName;
@@ -26,7 +28,7 @@ export async function writeListSheet(
   changes: Changes,
   signal?: AbortSignal,
 ): Promise<WrittenList> {
-  const { headerRow, widths, lineHeights, heights } = layOutList(list);
+  const { headerRow, widths, headerHeight, lineHeights, heights } = layOutList(list);
   const columns = list.columns.length;
   const rows = list.rows.length;
   const sheet = await addSheet(list.sheetName, changes);
@@ -59,11 +61,14 @@ export async function writeListSheet(
     for (let copy = 2; taken.has(name.toLowerCase()); copy++) name = `${list.tableName}_${copy}`;
 
     const worksheet = context.workbook.worksheets.getItem(sheet.sheetId);
+    worksheet.getRange(blockAddress(0, 0, headerRow + 1 + rows, columns)).format.font.size = FONT_SIZE;
     const table = worksheet.tables.add(tableAddress, true);
     table.name = name;
     table.style = TABLE_STYLE;
     const header = worksheet.getRange(blockAddress(headerRow, 0, 1, columns));
     styleHeader(header);
+    header.format.wrapText = true;
+    header.format.rowHeight = headerHeight;
     list.columns.forEach(({ format }, column) => {
       formatColumn(worksheet, { row: headerRow, column, rows: rows + 1 }, format);
       const whole = worksheet.getRange(blockAddress(headerRow, column, rows + 1, 1)).format;

@@ -5,6 +5,7 @@ import { RawTableBuilder } from '../../src/intake/raw-table-builder';
 import { recognise } from '../../src/intake/recognise';
 import { mappingFrom } from '../../src/intake/suggest-mapping';
 import { generalTemplate } from '../../src/scheme/templates/general';
+import { basketBench } from './basket-bench';
 import { functionsBench } from './functions-bench';
 import { gradingBench } from './grading-bench';
 import { HEADERS, orderLineBlocks } from './order-lines';
@@ -100,3 +101,11 @@ const { seconds, kernelSeconds } = await functionsBench(
 console.log(
   `\n=CRM.TIER in ${CELLS.toLocaleString('en-US')} cells ${seconds.toFixed(3)} s, ${Math.round(CELLS / seconds).toLocaleString('en-US')} cells/s, ${(seconds / kernelSeconds).toFixed(1)} x the kernel called directly`,
 );
+
+const baskets = basketBench(time);
+if (baskets) {
+  const { count, pairs, loop, rules, found } = baskets;
+  console.log(
+    `\nassociation rules over ${count.toLocaleString('en-US')} baskets, up to triples: ${found.toLocaleString('en-US')} rules in ${rules.toFixed(3)} s, ${(rules / loop).toFixed(2)} x a plain count of ${pairs.toLocaleString('en-US')} pairs (${loop.toFixed(3)} s)`,
+  );
+}

@@ -30,6 +30,14 @@ test('a shorter win-back list is set on its page, ticked for writing, and stands
   await length.fill('7');
   await pane.getByText('Write a whole number from 1 to 10,000.').waitFor({ state: 'detached' });
 
+  // What is no product is a line; one begun is kept while it is typed.
+  const ignored = pane.getByLabel(texts.ignore);
+  await ignored.press('ControlOrMeta+End');
+  await ignored.pressSequentially('\nGift wrap*\n');
+  expect(await ignored.inputValue()).toMatch(/\nGift wrap\*\n$/);
+  await length.focus();
+  expect(await ignored.inputValue()).toMatch(/\nGift wrap\*$/);
+
   await openStep(pane, textsOf['en-US'].steps.data);
   await toWrite(pane);
   await pane.getByRole('checkbox', { name: listTexts['en-US'].names['win-back'] }).check();

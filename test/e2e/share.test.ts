@@ -95,3 +95,33 @@ test('an edited grading is named, and taken out when the user says so', async ()
   // Where the user stands in the pane is kept apart from the run.
   expect(saved.extras.customXml.filter(({ xml }) => xml.includes('urn:crm-tier:run:'))).toEqual([]);
 }, 120_000);
+
+test('formulas are counted, frozen, and brought back', async () => {
+  const texts = shareTexts['en-US'];
+  const pane = textsOf['en-US'];
+  const { writeXlsx } = await import('../../src/workbench/files/write');
+  const { contentFromRows } = await import('../../src/workbench/book/empty-content');
+  const formulas = ['=CRM.SCORES(45000,3,100)', '=1+1', '=CRM.ABC(0.5)'];
+  const bytes = await writeXlsx(contentFromRows({ Notes: [formulas.slice(0, 1), [], formulas.slice(1)] }));
+  workbench = await openWorkbench({ file: { name: 'notes.xlsx', bytes }, locale: 'en-US' });
+  const frame = await workbench.pane();
+  await frame.getByRole('button', { name: pane.morePages }).click();
+  await frame.getByRole('menuitem', { name: texts.title }).click();
+  const button = frame.getByRole('button', { name: texts.freeze });
+  await button.waitFor();
+  const formulasIn = async (): Promise<(string | undefined)[]> => {
+    const { univer } = await readWorkbook(await workbench.save(), 'saved.xlsx');
+    const cells = univer.sheets[univer.sheetOrder[0]!]!.cellData!;
+    return [cells[0]?.[0], cells[2]?.[0], cells[2]?.[1]].map((cell) => cell?.f ?? undefined);
+  };
+  expect(await formulasIn()).toEqual([expect.stringMatching(/SCORES/), '=1+1', expect.stringMatching(/ABC/)]);
+  await frame.getByText(message('en-US', texts.freezeHint, { formulas: 2, cells: 4, sheets: 1 })).waitFor();
+  await button.click();
+  await frame.getByRole('button', { name: texts.confirm }).click();
+  await frame.getByText(message('en-US', texts.frozen, { formulas: 2, cells: 4, waiting: 0 })).waitFor();
+  await frame.getByText(texts.freezeNone).waitFor();
+  expect(await formulasIn()).toEqual([undefined, '=1+1', undefined]);
+  await frame.getByRole('button', { name: texts.thaw }).click();
+  await frame.getByText(texts.thawed).waitFor();
+  expect(await formulasIn()).toEqual([expect.stringMatching(/SCORES/), '=1+1', expect.stringMatching(/ABC/)]);
+}, 120_000);

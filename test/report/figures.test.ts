@@ -47,7 +47,7 @@ test('low scorers: the best tier first, then the lowest score, then the largest'
   const tier = Uint8Array.from([1, 0, 0, 0, 0]);
   const satisfaction = Float64Array.from([1, 2, 1, 5, 2]);
   const monetary = Float64Array.from([9, 10, 1, 100, 20]);
-  expect(lowScorers(tier, monetary, { satisfaction })).toEqual([2, 4, 1, 0]);
+  expect(lowScorers(tier, monetary, { satisfaction }, 2)).toEqual([2, 4, 1, 0]);
 });
 
 const answers = {

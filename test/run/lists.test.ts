@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { LIST_SHEET_NAMES } from '../../src/locales/list-sheet-names';
+import { summaryTexts } from '../../src/locales/summary';
 import { LIST_IDS, type ListId } from '../../src/scheme/list-ids';
 import { STANDARD_LISTS } from '../../src/scheme/settings/lists';
 import { schemeText } from '../../src/scheme/parse-scheme';
@@ -49,8 +50,10 @@ test('grading again replaces the lists in place, and one not asked for stays; no
   await grade({ lists: 'win-back,slipping' });
   const first = cellsOf(book);
   const order = book.sheets().map(({ name }) => name);
-  expect((await grade({ sheet: 'rfm_data_orders', lists: 'win-back' })).ok).toBe(true);
+  const again = await grade({ sheet: 'rfm_data_orders', lists: 'win-back' });
   expect(cellsOf(book)).toEqual(first);
+  // … and what was not asked for is named: it is as old as the run that wrote it.
+  expect(again.ok && again.left).toEqual([{ what: 'list', sheetName: LIST_SHEET_NAMES.slipping }]);
   expect(book.sheets().map(({ name }) => name)).toEqual(order);
   const lists = ['win-back', 'slipping'].map((list) => book.sheetNamed(LIST_SHEET_NAMES[list as ListId])!.id);
   expect(book.extras.tables.filter(({ sheetId }) => lists.includes(sheetId))).toHaveLength(2);
@@ -62,6 +65,25 @@ test('grading again replaces the lists in place, and one not asked for stays; no
   expect(sources.map(({ sheetName }) => sheetName)).toEqual(['rfm_data_orders']);
 });
 
+test('a playbook that a later scheme has no plays for is named as left over, until the user deletes it', async () => {
+  const { book, client, grade } = await openAddin(await orders());
+  const first = await grade();
+  expect(first.ok && first.left).toEqual([]);
+  const playbook = { what: 'playbook', sheetName: summaryTexts['en-US'].playbook.sheetName };
+  const scheme = schemeText({ ...generalTemplate, playbook: { cells: {}, tags: {}, segments: {} } });
+  for (const time of ['at once', 'and the time after']) {
+    const later = await grade({ sheet: 'rfm_data_orders', scheme });
+    expect(later.ok && later.left, time).toEqual([playbook]);
+  }
+  await client.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(playbook.sheetName).delete();
+    await context.sync();
+  });
+  const last = await grade({ sheet: 'rfm_data_orders', scheme });
+  expect(last.ok && last.left).toEqual([]);
+  expect(book.sheetNamed(playbook.sheetName)).toBeNull();
+});
+
 test('notes that the user put beside a list keep its sheet; the new one stands beside it', async () => {
   const { book, client, grade } = await openAddin(await orders());
   await grade({ lists: 'win-back' });
@@ -69,7 +91,8 @@ test('notes that the user put beside a list keep its sheet; the new one stands b
     context.workbook.worksheets.getItem(WIN_BACK).getRange('Z6').values = [['called on Monday']];
     await context.sync();
   });
-  expect((await grade({ sheet: 'rfm_data_orders', lists: 'win-back' })).ok).toBe(true);
+  const again = await grade({ sheet: 'rfm_data_orders', lists: 'win-back' });
+  expect(again.ok && again.left).toEqual([{ what: 'list', sheetName: WIN_BACK }]);
   expect(book.sheetNamed(WIN_BACK)?.cell(5, 25)?.v).toBe('called on Monday');
   expect(book.sheetNamed(`${WIN_BACK} (2)`)).not.toBeNull();
 });

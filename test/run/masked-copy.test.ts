@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { PERSONAL_KINDS } from '../../src/share/copy-content';
 import { contentFromRows, type PlainCell } from '../../src/workbench/book/empty-content';
 import { readWorkbook } from '../../src/workbench/files/read';
-import { TEMPLATES } from '../../src/scheme/templates/templates';
 import { cellsOf, openAddin, openFile, rowsOf } from './open-addin';
 
 const people = Array.from({ length: 30 }, (_, row) => ({
@@ -64,21 +63,8 @@ const originals = people.flatMap(({ name, phone, email, address, note }) => [
 
 async function shared(request: object = {}) {
   const addin = await openAddin(workbook());
-  const scheme = {
-    ...TEMPLATES.general,
-    tags: [
-      ...TEMPLATES.general.tags,
-      {
-        ...TEMPLATES.general.tags[0]!,
-        id: 'vip',
-        name: { 'zh-CN': `${people[0]!.name}一家`, 'en-US': `Friends of ${people[1]!.name}` },
-        when: { field: 'customerName', operator: 'oneOf', values: [people[2]!.name] },
-      },
-    ],
-  };
   const graded = await addin.grade({ sheet: 'Customers' });
   expect(graded.ok).toBe(true);
-  void scheme;
   const opened: Uint8Array[] = [];
   addin.host.onWorkbookOpened = (bytes) => opened.push(bytes);
   const before = cellsOf(addin.book);

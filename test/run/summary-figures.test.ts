@@ -106,6 +106,28 @@ test.each([
       expect([customers, thousandths(revenue)], String(segment)).toEqual([own.length, revenueOf(own)]);
     }
 
+    const scored = (r: string, f: string): number =>
+      rows.filter((row) => (r === 'Total' || `R ${row.R}` === r) && (f === 'Total' || `F ${row.F}` === f))
+        .length;
+    const frequencies = ['F 1', 'F 2', 'F 3', 'F 4', 'F 5', 'Total'];
+    for (const [recency, cells] of tableBelow('Recency by frequency: customers')) {
+      expect(cells, String(recency)).toEqual(frequencies.map((f) => scored(String(recency), f)));
+    }
+
+    const nameOf = (row: Row): unknown => row.Name ?? row.Customer;
+    const byAmount = [...rows].sort((a, b) => thousandths(b.Amount) - thousandths(a.Amount)).slice(0, 10);
+    expect([...tableBelow('The 10 largest customers')]).toEqual(
+      byAmount.map((row) => [
+        nameOf(row),
+        [
+          row.Amount,
+          expect.closeTo(thousandths(row.Amount) / total, 12),
+          expect.any(Number),
+          `${row.Tier} · ${row.Lifecycle}`,
+        ],
+      ]),
+    );
+
     const allocation = tableBelow('Budget and hours by tier and stage');
     const cells = [...allocation].filter(([name]) => name !== 'Total');
     for (const [name, [customers]] of cells) {
@@ -118,6 +140,23 @@ test.each([
     expect([sumOf(1), hundredths(inAll[1])]).toEqual([BUDGET * 100, BUDGET * 100]);
     expect([sumOf(3), hundredths(inAll[3])]).toEqual([HOURS * 100, HOURS * 100]);
     expect(inAll[0]).toBe(rows.length);
+    // What may return: customers of a cell, times the rate that the note gives, times their average order.
+    const note = lines.find(([text]) => /^Orders to earn it back/.test(String(text)))![0] as string;
+    const [returned, silences] = /this list ([\d,]+) of ([\d,]+) silences/
+      .exec(note)!
+      .slice(1)
+      .map((text) => Number(text.replaceAll(',', '')));
+    const returning = cells.filter(([name]) => / · (Declining|Lost)$/.test(String(name)));
+    for (const [name, [customers, , , , , order, , expected]] of returning) {
+      expect(expected, String(name)).toBeCloseTo(
+        (Number(customers) * Number(order) * returned!) / silences!,
+        4,
+      );
+    }
+    expect(inAll.at(-1)).toBeCloseTo(
+      returning.reduce((sum, [, own]) => sum + Number(own.at(-1)), 0),
+      6,
+    );
   },
   300_000,
 );

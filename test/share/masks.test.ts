@@ -10,6 +10,7 @@ const words = {
   phone: (number: string) => `Phone ${number}`,
   email: (number: string) => `customer-${number}@example.com`,
   address: (number: string) => `Address ${number}`,
+  colleague: (number: string) => `Colleague ${number}`,
   text: '(text removed)',
 };
 const salt = (first: number) => Uint32Array.of(first, 2, 3, 4);

@@ -21,6 +21,9 @@ export const crossSell = {
     customer:
       '{share, number} of 100 customers who bought {from} also bought {to}; lift {lift, number, ::.0}.',
   },
+  stepsOnly:
+    'No pair or triple of goods reaches the minimums: only the next step up within the category is shown.',
+  stepReason: 'Buys most in {category}; the dearest so far is {from} ({fromPrice, number, ::.00}).',
   stepUp: 'In {category}: from {from} ({fromPrice, number, ::.00}) to {to} ({toPrice, number, ::.00}).',
 };
 export type CrossSellTexts = typeof crossSell;

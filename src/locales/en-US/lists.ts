@@ -29,7 +29,8 @@ export const lists = {
     'win-back': 'money of the 365 days up to the last purchase',
     slipping: 'money of the 365 days up to the last purchase',
     'up-sell': 'what is missing to the next tier, in money or in orders of the usual size',
-    'cross-sell': 'the price of the offer times the share of customers who take it along',
+    'cross-sell':
+      'the price of the offer times the share of customers who take it along; without an offer, what the step up costs more',
     'second-order': 'an order like the first',
     'key-potential': 'money of the 365 days up to the last purchase',
     care: 'money of the 365 days up to the last purchase',
@@ -101,8 +102,8 @@ export const lists = {
     'first-purchase': '{years} since the first purchase on {day}',
     registration: '{years} a customer on {day}',
     festival: '{festival} on {day}',
-    satisfaction: 'Satisfaction {score, number} of {scale, number}',
-    nps: 'Would recommend: {score, number} of 10',
+    satisfaction: 'Satisfaction {score, number, ::.#} of {scale, number}',
+    nps: 'Would recommend: {score, number, ::.#} of 10',
     complaints: '{count, plural, one {# complaint} other {# complaints}}',
     'open-feedback':
       '{hasAge, select, yes {Open for {age, number} days} other {Open}}{hasTopic, select, yes {: {topic}} other {}}.{hasText, select, yes { “{text}”} other {}}',
@@ -170,6 +171,7 @@ export const lists = {
     nobody: 'no customer belongs on it',
   },
   notWritten: '{name}: not written, {why}.',
+  messagesWritten: '{name}: {rows, plural, one {# customer} other {# customers}}.',
   written: '{name}: {rows, plural, one {# customer} other {# customers}}',
   conditions: {
     revenueShare: 'share of revenue',

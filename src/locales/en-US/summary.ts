@@ -137,9 +137,10 @@ export const summary = {
       'No budget and no hours were given, so nothing is divided. Give them in the pane (Scheme, Budget), or as npm run grade -- … --budget 100000 --hours 400.',
     rules:
       'Rules: after the floors, the rest goes by share of revenue ({revenue, number} parts), of revenue at risk ({atRisk, number}) and of customers ({customers, number}).',
-    budgetLimits: 'Budget {total, number}: per customer at least {floor, number}{cap}.',
-    hoursLimits: 'Hours {total, number}: per customer at least {floor, number}{cap}.',
-    cap: ', at most {cap, number}',
+    budgetLimits:
+      'Budget {total, number}: {hasFloor, select, yes {at least {floor, number} per customer} other {no least amount per customer}}{hasCap, select, yes {, at most {cap, number}} other {, no cap}}.',
+    hoursLimits:
+      'Hours {total, number}: {hasFloor, select, yes {at least {floor, number} per customer} other {no least time per customer}}{hasCap, select, yes {, at most {cap, number}} other {, no cap}}.',
     leftOut: 'Left out: {tiers}.',
     unspentNote: 'The caps leave {amount, number, ::.00} undivided: raise the cap or lower the total.',
     unspentHoursNote:
@@ -172,13 +173,16 @@ export const summary = {
     customer: 'Customer',
     score: 'Score',
     revenue: 'Revenue',
+    recommends: 'Would recommend (0–10)',
+    scaleNote: 'Scores are out of {scale, number}.',
     lowNote:
-      'Score in the lowest quarter of the scale in use, or NPS of 6 and below. {count, number} customers, {shown, number} shown.',
+      'A score of {limit, number} of {scale, number} and below, or a likelihood to recommend of 6 and below. {count, plural, one {# customer} other {# customers}}, {shown, number} shown.',
     fell: 'Customers whose score fell',
     before: 'Before',
     now: 'Latest',
     difference: 'Change',
-    fellNote: 'The latest score against the one before it. {count, number} customers, {shown, number} shown.',
+    fellNote:
+      'The latest score against the one before it. {count, plural, one {# customer} other {# customers}}, {shown, number} shown.',
     topics: 'Topics that come back',
     topic: 'Topic',
     times: 'Answers',
@@ -208,7 +212,13 @@ export const summary = {
     holdOut: 'Hold-out',
     note: 'Hold-out: this share of the customers, drawn at random, is left alone; the difference to the others is the effect.',
   },
-  units: { revenue: 'in the currency of the list' },
+  largest: {
+    title: 'The {count, plural, one {largest customer} other {# largest customers}}',
+    customer: 'Customer',
+    recency: 'Days since last purchase',
+    cell: 'Tier and stage',
+  },
+  units: 'Amounts are in the currency of the list; the cells keep the cents that are not shown.',
 };
 
 type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };

@@ -21,5 +21,7 @@ export const crossSell: CrossSellTexts = {
     order: '每 100 个含{from}的订单中，有 {share, number} 个也含{to}；提升度 {lift, number, ::.0}。',
     customer: '每 100 位买过{from}的客户中，有 {share, number} 位也买过{to}；提升度 {lift, number, ::.0}。',
   },
+  stepsOnly: '没有达到下限的商品搭配，只列出品类内更高一档的商品。',
+  stepReason: '主要购买{category}；买过的最贵一款是{from}（{fromPrice, number, ::.00}）。',
   stepUp: '{category}：由{from}（{fromPrice, number, ::.00}）到{to}（{toPrice, number, ::.00}）。',
 };

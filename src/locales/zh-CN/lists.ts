@@ -28,7 +28,7 @@ export const lists: ListTexts = {
     'win-back': '最近一次购买前 365 天的消费',
     slipping: '最近一次购买前 365 天的消费',
     'up-sell': '距下一等级所差的金额，或按平均每单折算的订单',
-    'cross-sell': '推荐商品的单价乘以一并购买的比例',
+    'cross-sell': '推荐商品的单价乘以一并购买的比例；没有推荐的，为更高一档的差价',
     'second-order': '与首单相当的一单',
     'key-potential': '最近一次购买前 365 天的消费',
     care: '最近一次购买前 365 天的消费',
@@ -96,8 +96,8 @@ export const lists: ListTexts = {
     'first-purchase': '{day} 首次购买满 {years}',
     registration: '{day} 成为客户满 {years}',
     festival: '{day} {festival}',
-    satisfaction: '满意度 {score, number}（满分 {scale, number}）',
-    nps: '推荐意愿 {score, number}（满分 10）',
+    satisfaction: '满意度 {score, number, ::.#}（满分 {scale, number}）',
+    nps: '推荐意愿 {score, number, ::.#}（满分 10）',
     complaints: '投诉 {count, number} 次',
     'open-feedback':
       '{hasAge, select, yes {已 {age, number} 天未办结} other {未办结}}{hasTopic, select, yes {：{topic}} other {}}。{hasText, select, yes {“{text}”} other {}}',
@@ -164,6 +164,7 @@ export const lists: ListTexts = {
     nobody: '没有符合条件的客户',
   },
   notWritten: '{name}：未写入，{why}。',
+  messagesWritten: '{name}：{rows, number} 位客户。',
   written: '{name}：{rows, number} 位客户',
   conditions: {
     revenueShare: '销售额占比',

@@ -131,9 +131,10 @@ export const summary: SummaryTexts = {
       '没有填写预算和工时，因此没有分配。可在窗格“方案 - 预算”中填写，或使用 npm run grade -- … --budget 100000 --hours 400。',
     rules:
       '规则：先满足下限，其余按销售额占比（{revenue, number} 份）、风险销售额占比（{atRisk, number} 份）和客户数占比（{customers, number} 份）分配。',
-    budgetLimits: '预算 {total, number}：每客户至少 {floor, number}{cap}。',
-    hoursLimits: '工时 {total, number}：每客户至少 {floor, number}{cap}。',
-    cap: '，至多 {cap, number}',
+    budgetLimits:
+      '预算 {total, number}：{hasFloor, select, yes {每客户至少 {floor, number}} other {每客户不设下限}}{hasCap, select, yes {，至多 {cap, number}} other {，不设上限}}。',
+    hoursLimits:
+      '工时 {total, number} 小时：{hasFloor, select, yes {每客户至少 {floor, number} 小时} other {每客户不设下限}}{hasCap, select, yes {，至多 {cap, number} 小时} other {，不设上限}}。',
     leftOut: '不参与分配：{tiers}。',
     unspentNote: '受上限限制，还有 {amount, number, ::.00} 未分配：请提高上限或减少总额。',
     unspentHoursNote: '受上限限制，还有 {amount, number, ::.00} 小时未分配：请提高上限或减少总额。',
@@ -165,13 +166,15 @@ export const summary: SummaryTexts = {
     customer: '客户',
     score: '评分',
     revenue: '销售额',
+    recommends: '推荐意愿（0–10）',
+    scaleNote: '评分满分为 {scale, number}。',
     lowNote:
-      '评分处于所用量表最低的四分之一，或 NPS 不超过 6。共 {count, number} 个，显示 {shown, number} 个。',
+      '评分不超过 {limit, number}（满分 {scale, number}），或推荐意愿不超过 6。共 {count, number} 位，显示前 {shown, number} 位。',
     fell: '评分下降的客户',
     before: '上次',
     now: '最近',
     difference: '变化',
-    fellNote: '最近一次评分与其前一次相比。共 {count, number} 个，显示 {shown, number} 个。',
+    fellNote: '最近一次评分与其前一次相比。共 {count, number} 位，显示前 {shown, number} 位。',
     topics: '反复出现的话题',
     topic: '话题',
     times: '反馈数',
@@ -200,5 +203,11 @@ export const summary: SummaryTexts = {
     holdOut: '对照组',
     note: '对照组：随机抽取这一比例的客户不做动作，与其余客户的差别就是效果。',
   },
-  units: { revenue: '货币单位与列表相同' },
+  largest: {
+    title: '最大的 {count, number} 个客户',
+    customer: '客户',
+    recency: '距最近购买天数',
+    cell: '等级与阶段',
+  },
+  units: '金额沿用来源列表的货币；未显示的小数仍保留在单元格中。',
 };

@@ -52,7 +52,7 @@ export function buildLists(
     sheets,
     lists: [
       ...shown.map((list) => outcomeOf(list, context)),
-      ...(wanted.has('messages') ? [messagesOutcome(messages, context)] : []),
+      ...(wanted.has('messages') ? [messagesOutcome(messages, lists, context)] : []),
     ],
   };
 }
@@ -92,18 +92,27 @@ function outcomeOf({ list, filled, candidates, refused }: FilledList, { locale }
   };
 }
 
-function messagesOutcome(sheet: ListSheet | undefined, { locale }: ListContext): ListOutcome {
+/** The table itself holds nothing but customers and fields, so what was left out is told here. */
+function messagesOutcome(
+  sheet: ListSheet | undefined,
+  lists: readonly FilledList[],
+  { locale }: ListContext,
+): ListOutcome {
   const texts = listTexts[locale];
   const name = texts.names.messages;
   const rows = sheet?.rows.length ?? 0;
+  const refused = new Set(lists.flatMap(({ refusals }) => [...refusals])).size;
+  const written =
+    rows > 0
+      ? message(locale, texts.messagesWritten, { name, rows })
+      : message(locale, texts.notWritten, { name, why: texts.missing.nobody });
   return {
     list: 'messages',
     rows,
     candidates: rows,
-    refused: 0,
-    text:
-      rows > 0
-        ? message(locale, texts.written, { name, rows })
-        : message(locale, texts.notWritten, { name, why: texts.missing.nobody }),
+    refused,
+    text: [written, ...(refused > 0 ? [message(locale, texts.refused, { count: refused })] : [])].join(
+      texts.sentenceSeparator,
+    ),
   };
 }

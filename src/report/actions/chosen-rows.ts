@@ -11,7 +11,8 @@ export interface ChosenList {
   rows: Candidate[];
   /** Candidates after the owner filter, refusals not counted. */
   candidates: number;
-  /** Left out of a list for marketing, or on a service list although they refused. */
+  /** Customers left out of a list for marketing, or on a service list although they refused. */
+  refusals: ReadonlySet<number>;
   refused: number;
   /** Rows whose consent is not known; undefined when the data does not ask. */
   unknown: number | undefined;
@@ -27,13 +28,14 @@ export function chosenRows(list: ActionList, context: ListContext): ChosenList {
   const wanted = list.candidates.filter(({ customer }) => isWanted(customer));
   const allowed = list.isService ? wanted : wanted.filter(({ customer }) => !hasRefused(customer));
   const rows = rankCandidates(allowed, keys).slice(0, scheme.lists.length);
+  const asked = list.isService ? rows : wanted;
+  const refusals = new Set(asked.map(({ customer }) => customer).filter(hasRefused));
   return {
     list,
     rows,
     candidates: allowed.length,
-    refused: list.isService
-      ? distinct(rows.filter(({ customer }) => hasRefused(customer)))
-      : distinct(wanted.filter(({ customer }) => hasRefused(customer))),
+    refusals,
+    refused: refusals.size,
     unknown: consent && distinct(rows.filter(({ customer }) => consent[customer] === NOT_KNOWN)),
     refusedOf: hasRefused,
   };

@@ -7,8 +7,11 @@ const serialOf = (year: number, month: number, day: number): number =>
   Math.round((Date.UTC(year, month - 1, day) - EPOCH) / MILLISECONDS);
 const serialOfSolar = (day: SolarDay): number => serialOf(day.getYear(), day.getMonth(), day.getDay());
 
-/** Serial day of a festival in a year of the Gregorian calendar; the Chinese calendar's dates by tyme4ts, not by Intl,
- * whose ICU puts the Spring Festival of 2027 and 2030 a day off. */
+/**
+ * Serial day of a festival in a year of the Gregorian calendar. Dates of the Chinese calendar by tyme4ts (6tail), not by
+ * Intl, whose ICU puts the Spring Festival of 2027 and 2030 a day off; a test holds them against the conversion tables
+ * of the Hong Kong Observatory for 2020 to 2035 (hko.gov.hk/en/gts/time/conversion.htm).
+ */
 export function festivalDay(id: FestivalId, year: number): number {
   const festival = FESTIVALS[id];
   if ('solarTerm' in festival) {

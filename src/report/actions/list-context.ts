@@ -6,7 +6,8 @@ import type { Scheme } from '../../scheme/schema';
 import type { ActionListId } from '../../scheme/list-ids';
 import type { Occasion } from '../../scheme/settings/messages';
 import type { MergeValues } from '../messages/render';
-import type { Cell, CellFormat } from '../summary';
+import type { Cell } from '../summary';
+import type { ListColumn } from './list-sheet';
 import { boughtTogether, type BoughtTogether } from '../cross-sell/bought-together';
 import { yearSpend } from './year-spend';
 
@@ -66,7 +67,7 @@ export interface ActionList {
   /** A service list answers what the customer has said: a refusal of marketing keeps nobody off it. */
   isService: boolean;
   /** Columns of its own, beside those that every list has. */
-  columns: { header: string; format: CellFormat }[];
+  columns: ListColumn[];
   candidates: Candidate[];
   missing?: MissingForList;
   /** Said above the table. */

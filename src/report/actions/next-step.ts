@@ -7,7 +7,10 @@ import type { Play } from '../../scheme/settings/playbook';
 import { segmentIds } from '../../scheme/segment-ids';
 import { textOrNone } from './yes-no';
 
-/** What the playbook says to do with a customer: the play of a tag, else of tier and stage, else of the segment. */
+/**
+ * What the playbook says to do with a customer: the play of tier and stage, else of a tag, else of the segment. The
+ * lists that ask are about a stage, and the play of a tag (big spender, say) does not know that the customer is lost.
+ */
 export function playbookStep(
   scheme: Pick<Scheme, 'playbook' | 'tiers' | 'tags' | 'segments'>,
   grades: Grades,
@@ -29,10 +32,6 @@ function playOf(
   grades: Grades,
   customer: number,
 ): Play | undefined {
-  const tagged = tags.find(
-    ({ id }, index) => Object.hasOwn(playbook.tags, id) && grades.tags[index]?.[customer] === 1,
-  );
-  if (tagged) return playbook.tags[tagged.id];
   const tier = tiers.levels[grades.tier[customer] ?? -1]?.id;
   const stage = STAGES[grades.stage[customer] ?? -1];
   const cell =
@@ -40,6 +39,10 @@ function playOf(
       ? playbook.cells[tier]?.[stage]
       : undefined;
   if (cell) return cell;
+  const tagged = tags.find(
+    ({ id }, index) => Object.hasOwn(playbook.tags, id) && grades.tags[index]?.[customer] === 1,
+  );
+  if (tagged) return playbook.tags[tagged.id];
   const segment = segmentIds(segments)[grades.segment[customer] ?? -1];
   return segment !== undefined && Object.hasOwn(playbook.segments, segment)
     ? playbook.segments[segment]

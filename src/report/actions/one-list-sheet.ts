@@ -21,7 +21,7 @@ export function listSheet(chosen: FilledList, context: ListContext): ListSheet {
     { header: headers.rank, format: 'integer' },
     ...who.map(({ header, format }) => ({ header, format })),
     ...(tells ? [{ header: headers.marketing, format: 'text' as const }] : []),
-    ...list.columns.map((column) => ({ ...column, isText: column.header === headers.stepUp })),
+    ...list.columns,
     { header: headers.reason, format: 'text', isText: true },
     { header: headers.next, format: 'text', isText: true },
     ...(hasMoney ? [{ header: headers.money, format: 'money' as const }] : []),

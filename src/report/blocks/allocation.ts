@@ -59,8 +59,11 @@ function tableOf(
   const customers = cells.reduce((sum, cell) => sum + cell.customers, 0);
   const divided = (allocated: { amounts: number[] }): number =>
     allocated.amounts.reduce((sum, amount) => sum + amount, 0) / UNITS;
+  const returning = cells.reduce((sum, cell) => {
+    const order = cell.orders > 0 && cell.revenue > 0 ? cell.revenue / cell.orders : 0;
+    return expected && mayReturn(cell) ? sum + cell.customers * expected.rate * order : sum;
+  }, 0);
   const given = [money, time].flatMap((one) => (one ? [divided(one), divided(one) / customers] : []));
-  const width = 2 + given.length + 1 + (money ? 1 : 0) + (expected ? 1 : 0);
   return {
     kind: 'table',
     id: 'allocation',
@@ -85,7 +88,14 @@ function tableOf(
       ...(expected ? [{ header: texts.expected, format: 'money' } as const] : []),
     ],
     rows,
-    total: [texts.total, customers, ...given, ...new Array<Cell>(width - 2 - given.length).fill(null)],
+    total: [
+      texts.total,
+      customers,
+      ...given,
+      null,
+      ...(money ? [null] : []),
+      ...(expected ? [returning] : []),
+    ],
     note: [
       ...(money ? [texts.earnBackNote] : []),
       ...(expected ? [message(locale, texts.expectedNote, { ...expected })] : []),
@@ -123,7 +133,9 @@ function ruleLines({ scheme }: ReportInput, locale: Locale): string[] {
           message(locale, template, {
             total,
             floor,
-            cap: cap === null ? '' : message(locale, texts.cap, { cap }),
+            hasFloor: floor > 0 ? 'yes' : 'no',
+            cap: cap ?? 0,
+            hasCap: cap === null ? 'no' : 'yes',
           }),
         ];
   const out = scheme.tiers.levels.filter(({ id }) => tiersLeftOut.includes(id));

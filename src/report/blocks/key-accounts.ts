@@ -12,9 +12,8 @@ import type { TableBlock } from '../summary';
 
 const MOST_ROWS = 50;
 
-/** Key accounts and potential ones, with the conditions each meets and lacks; nothing when they are switched off. */
-export function keyAccountBlocks({ customers, grades, scheme }: ReportInput, locale: Locale): TableBlock[] {
-  if (!scheme.keyAccounts.on) return [];
+/** Key accounts and potential ones, with the conditions each meets and lacks. */
+export function keyAccountBlocks({ customers, grades }: ReportInput, locale: Locale): TableBlock[] {
   const { keyAccounts: texts, listSeparator } = reportTexts[locale];
   const { account, met, asked } = grades.accounts;
   const amount = (row: number): number => customers.monetary[row] ?? 0;

@@ -11,6 +11,7 @@ import { answersOf } from '../satisfaction/answers';
 import { fallenScores } from '../satisfaction/fallen-scores';
 import { groupSatisfaction, type GroupSatisfaction } from '../satisfaction/group-satisfaction';
 import { lowScorers } from '../satisfaction/low-scorers';
+import { scoreScale } from '../satisfaction/score-scale';
 import { recurringTopics } from '../satisfaction/topics';
 import type { Cell, TableBlock } from '../summary';
 
@@ -24,7 +25,7 @@ export function satisfactionBlocks(input: ReportInput, locale: Locale): TableBlo
   const columns = {
     ...numbersOf(input, 'satisfaction'),
     ...numbersOf(input, 'nps'),
-    ...numbersOf(input, 'complaints'),
+    ...complaintsOf(input),
   };
   const asked = [columns.satisfaction, columns.nps].some((column) =>
     column?.some((value) => value === value),
@@ -72,6 +73,12 @@ type Scores = Partial<Record<'satisfaction' | 'nps' | 'complaints', Float64Array
 function numbersOf({ customers }: ReportInput, field: AttributeField & keyof Scores): Scores {
   const attribute = customers.attributes?.get(field);
   return attribute?.kind === 'number' ? { [field]: attribute.values } : {};
+}
+
+/** A list that records no complaint at all has nothing to say on them. */
+function complaintsOf(input: ReportInput): Scores {
+  const { complaints } = numbersOf(input, 'complaints');
+  return complaints?.some((count) => count > 0) ? { complaints } : {};
 }
 
 function scoreTable(
@@ -123,7 +130,12 @@ function scoreTable(
     ],
     rows,
     total: last,
-    ...(columns.nps ? { note: texts.npsNote } : {}),
+    note: [
+      ...(columns.satisfaction
+        ? [message(locale, texts.scaleNote, { scale: scoreScale(columns.satisfaction).scale })]
+        : []),
+      ...(columns.nps ? [texts.npsNote] : []),
+    ].join(' '),
   };
 }
 
@@ -135,8 +147,10 @@ const tierOf = ({ scheme, grades }: ReportInput, row: number, locale: Locale): s
 
 function lowBlocks(input: ReportInput, columns: Scores, locale: Locale): TableBlock[] {
   const texts = summaryTexts[locale].satisfaction;
-  const { customers, grades } = input;
-  const rows = lowScorers(grades.tier, customers.monetary, columns);
+  const { customers, grades, scheme } = input;
+  const { scale } = scoreScale(columns.satisfaction ?? new Float64Array());
+  const limit = (scale * scheme.lists.lowSatisfaction) / 100;
+  const rows = lowScorers(grades.tier, customers.monetary, columns, limit);
   if (rows.length === 0) return [];
   const shown = rows.slice(0, MOST_ROWS);
   return [
@@ -147,7 +161,7 @@ function lowBlocks(input: ReportInput, columns: Scores, locale: Locale): TableBl
       columns: [
         { header: texts.customer, format: 'text' },
         ...(columns.satisfaction ? [{ header: texts.score, format: 'decimal' } as const] : []),
-        ...(columns.nps ? [{ header: texts.nps, format: 'decimal' } as const] : []),
+        ...(columns.nps ? [{ header: texts.recommends, format: 'decimal' } as const] : []),
         { header: texts.revenue, format: 'money' },
         { header: texts.tier, format: 'text' },
       ],
@@ -158,7 +172,7 @@ function lowBlocks(input: ReportInput, columns: Scores, locale: Locale): TableBl
         cellNumber(customers.monetary[row]),
         tierOf(input, row, locale),
       ]),
-      note: message(locale, texts.lowNote, { count: rows.length, shown: shown.length }),
+      note: message(locale, texts.lowNote, { limit, scale, count: rows.length, shown: shown.length }),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { SavedList } from '../../grading/saved-list';
 import type { SavedRun } from '../../grading/saved-run';
 import { findSavedColumns, type FoundColumns } from '../../intake/saved-columns';
-import { findSheets, type SheetExtent } from '../../workbook/find-sheets';
+import { findSheets, type SheetExtent, type WhichSheets } from '../../workbook/find-sheets';
 import { readBlocks, type CellBlock } from '../../workbook/read-blocks';
 
 /** Headers stand in the first rows, below a title at most. */
@@ -30,8 +30,8 @@ export const findSource = async (run: SavedRun): Promise<FoundSource | undefined
   find(run.source, await candidatesOf(run), named(run.also ?? []));
 
 /** All lists of a saved run, each found as `findSource` finds the graded one; no two of them in one place. */
-export async function findSources(run: SavedRun): Promise<FoundSources> {
-  const candidates = await candidatesOf(run);
+export async function findSources(run: SavedRun, which: WhichSheets = 'visible'): Promise<FoundSources> {
+  const candidates = await candidatesOf(run, which);
   const all = [run.source, ...(run.also ?? [])];
   const main = await find(run.source, candidates, named(all.slice(1)));
   const taken = new Set([main?.extent.id]);
@@ -45,9 +45,9 @@ export async function findSources(run: SavedRun): Promise<FoundSources> {
   return { main, beside };
 }
 
-async function candidatesOf(run: SavedRun): Promise<SheetExtent[]> {
+async function candidatesOf(run: SavedRun, which: WhichSheets = 'visible'): Promise<SheetExtent[]> {
   const own = new Set(run.written.filter(({ what }) => what !== 'columns').map(({ sheetName }) => sheetName));
-  return (await findSheets()).filter(({ rows, sheetName }) => rows > 0 && !own.has(sheetName));
+  return (await findSheets(which)).filter(({ rows, sheetName }) => rows > 0 && !own.has(sheetName));
 }
 
 const isNamed = (extent: SheetExtent, { sheetName, tableName }: SavedList): boolean =>

@@ -1,6 +1,9 @@
 import type { SavedRun } from '../../grading/saved-run';
+import { HISTORY_SHEET_NAME, RUNS_SHEET_NAME } from '../../locales/sheet-names';
 import { parseBlock } from '../../workbook/address';
 import { findWholeSheets } from '../../workbook/find-sheets';
+import { historyTable, runsTable } from '../../workbook/history-tables';
+import { findOwnTable } from '../../workbook/own-table';
 import { readBlocks } from '../../workbook/read-blocks';
 
 type WrittenPart = SavedRun['written'][number];
@@ -14,6 +17,11 @@ export async function findWritten(run: SavedRun): Promise<WrittenPart[]> {
   const sheets = await findWholeSheets();
   const here: WrittenPart[] = [];
   for (const part of run.written) {
+    if (part.what === 'history' || part.what === 'runs') {
+      const table = await pastRuns(part.what);
+      if (table) here.push({ ...part, sheetId: table.sheetId, sheetName: table.sheetName });
+      continue;
+    }
     const named = sheets.find(({ sheetName }) => sheetName === part.sheetName);
     const sheet = named ?? sheets.find(({ sheetId }) => sheetId === part.sheetId);
     if (!sheet || sheet.rows === 0) continue;
@@ -34,3 +42,9 @@ export async function findWritten(run: SavedRun): Promise<WrittenPart[]> {
   }
   return here;
 }
+
+/** Excel knows them by the names of their tables. */
+const pastRuns = (what: 'history' | 'runs') =>
+  findOwnTable(
+    what === 'history' ? historyTable('en-US', HISTORY_SHEET_NAME) : runsTable('en-US', RUNS_SHEET_NAME),
+  );

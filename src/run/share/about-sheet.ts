@@ -10,10 +10,12 @@ interface About {
   preparedAt: Date;
   masked: readonly { kind: PersonalKind }[];
   hasScheme: boolean;
+  /** The scheme may be called after a customer. */
+  maskText: (text: string) => string;
 }
 
 /** The first sheet of a copy: who made it and when, where its grades come from, what was masked and left out. */
-export function aboutSheet({ request, run, preparedAt, masked, hasScheme }: About): CopySheet {
+export function aboutSheet({ request, run, preparedAt, masked, hasScheme, maskText }: About): CopySheet {
   const { locale, kinds, preparedBy } = request;
   const texts = shareTexts[locale].about;
   const day = (time: Date): string =>
@@ -28,7 +30,7 @@ export function aboutSheet({ request, run, preparedAt, masked, hasScheme }: Abou
     [texts.title, ''],
     [texts.preparedBy, preparedBy],
     [texts.preparedAt, day(preparedAt)],
-    ...(run ? [[texts.scheme, run.scheme.name[locale]]] : []),
+    ...(run ? [[texts.scheme, maskText(run.scheme.name[locale])]] : []),
     ...(run?.ranAt ? [[texts.graded, day(new Date(run.ranAt))]] : []),
     [texts.masked, maskedText === '' ? texts.nothingMasked : maskedText],
     [texts.leftOut, texts.leftOutText],
@@ -42,6 +44,6 @@ export function aboutSheet({ request, run, preparedAt, masked, hasScheme }: Abou
     looks: [{ row: 0, bold: true, size: 16, color: '#0F6C5C' }],
     headerRow: null,
     ours: 'all',
-    known: new Map(),
+    lists: [],
   };
 }

@@ -16,6 +16,8 @@ export function keySheet(
     looks: [{ row: 0, bold: true, color: '#FFFFFF', fill: '#0F6C5C' }],
     headerRow: 0,
     ours: 'all',
-    known: new Map(),
+    lists: [
+      { headerRow: 0, end: key.length + 1, firstColumn: 0, columns: 2, known: new Map(), isSource: false },
+    ],
   };
 }

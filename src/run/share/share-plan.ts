@@ -1,12 +1,15 @@
-import { findWholeSheets } from '../../workbook/find-sheets';
 import { countContents } from '../../workbook/count-contents';
+import { findWholeSheets } from '../../workbook/find-sheets';
+import { countFormulas, type Frozen } from '../../workbook/freeze-formulas';
+import { findSources } from '../saved-state/find-source';
 import { findWritten } from '../saved-state/find-written';
 import { openState } from '../saved-state/open-state';
 
 /** A visible sheet and what it is to us. */
 export interface SharedSheet {
   sheetName: string;
-  what: 'source' | 'gradedSheet' | 'summary' | 'playbook' | 'other';
+  /** list and history name customers row by row. */
+  what: 'source' | 'gradedSheet' | 'summary' | 'playbook' | 'list' | 'history' | 'other';
   rows: number;
 }
 
@@ -18,6 +21,10 @@ export interface SharePlan {
   charts: number;
   /** The saved run, when it may leave: its scheme's name in both languages and when it ran. */
   run: { name: Record<'zh-CN' | 'en-US', string>; ranAt: string | null } | null;
+  /** The sheets that the saved run made: what `dropSheets` deletes. */
+  own: string[];
+  /** The CRM formulas in all of the workbook, hidden sheets too: what `freeze` would come to. */
+  formulas: Frozen;
 }
 
 /** Looks at what there is to share; changes nothing. */
@@ -25,18 +32,29 @@ export async function sharePlan(): Promise<SharePlan> {
   const [sheets, state, contents] = [await findWholeSheets(), await openState(), await countContents()];
   const run = state.status === 'ours' ? state.run : null;
   const written = run ? await findWritten(run) : [];
-  const whatOf = (name: string): SharedSheet['what'] => {
-    const part = written.find(({ what, sheetName }) => what !== 'columns' && sheetName === name);
-    // Lists and the history name customers row by row: they leave only when the user ticks them.
-    if (part?.what === 'gradedSheet' || part?.what === 'summary' || part?.what === 'playbook')
-      return part.what;
-    return name === run?.source.sheetName ? 'source' : 'other';
+  const { main, beside } = run ? await findSources(run) : { main: undefined, beside: [] };
+  const sources = new Set(
+    [main, ...beside.map(({ source }) => source)].map((found) => found?.extent.sheetId),
+  );
+  const whatOf = (id: string): SharedSheet['what'] => {
+    const part = written.find(({ what, sheetId }) => what !== 'columns' && sheetId === id);
+    if (part && part.what !== 'columns') return part.what === 'runs' ? 'history' : part.what;
+    return sources.has(id) ? 'source' : 'other';
   };
   return {
     sheets: sheets
       .filter(({ rows }) => rows > 0)
-      .map(({ sheetName, rows }) => ({ sheetName, rows, what: whatOf(sheetName) })),
+      .map(({ sheetId, sheetName, rows }) => ({ sheetName, rows, what: whatOf(sheetId) })),
     ...contents,
     run: run && { name: run.scheme.name, ranAt: run.ranAt },
+    own: ownSheets(written).map(({ sheetName }) => sheetName),
+    formulas: await countFormulas(),
   };
 }
+
+/** The parts of a run that are sheets of their own, each sheet once. */
+export const ownSheets = <P extends { what: string; sheetId: string }>(written: readonly P[]): P[] =>
+  written.filter(
+    ({ what, sheetId }, index) =>
+      what !== 'columns' && written.findIndex((part) => part.sheetId === sheetId) === index,
+  );

@@ -6,6 +6,9 @@ import { percent } from './limits';
 export const CARE_OCCASIONS = ['birthday', 'first-purchase', 'registration'] as const;
 export type CareOccasion = (typeof CARE_OCCASIONS)[number];
 
+export const MOST_IGNORED = 100;
+export const LONGEST_IGNORED = 120;
+
 const crossSellSchema = z
   .strictObject({
     of: z
@@ -23,9 +26,11 @@ const crossSellSchema = z
     lift: z.number().min(0).max(1000).describe('How many times as often as by chance, at least.'),
     items: z.int().min(2).max(3).describe('2: pairs. 3: pairs and triples.'),
     ignore: z
-      .array(z.string().min(1).max(120))
-      .max(100)
-      .describe('Names that are no goods, such as postage; * stands for any text, ? for one character.'),
+      .array(z.string().min(1).max(LONGEST_IGNORED))
+      .max(MOST_IGNORED)
+      .describe(
+        'Names or codes that are no goods, such as postage and fees: no basket and no offer holds them. * stands for any text, ? for one character.',
+      ),
   })
   .describe('Which goods go together, and from when on that counts as evidence.');
 export type CrossSellSettings = z.infer<typeof crossSellSchema>;

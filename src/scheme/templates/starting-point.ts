@@ -60,6 +60,11 @@ export const STARTING_POINT: Omit<Scheme, 'name' | 'tiers' | 'tags' | 'playbook'
       by: { kind: 'field', field: 'market' },
     },
     {
+      id: 'country',
+      name: { 'zh-CN': '国家和地区', 'en-US': 'Country' },
+      by: { kind: 'field', field: 'country' },
+    },
+    {
       id: 'region',
       name: { 'zh-CN': '大区', 'en-US': 'Region of China' },
       by: { kind: 'field', field: 'region' },

@@ -15,6 +15,7 @@ import type { Failure } from '../state/pane-state';
 import { StepPage } from '../step-page';
 import type { StepProps } from '../step-props';
 import { UndoPanel } from '../undo/undo-panel';
+import { ListLines } from './list-lines';
 import { usePreviewRequest } from '../use-preview-request';
 import { LiveLine } from './live-line';
 import { TierTable } from './tier-table';
@@ -102,6 +103,7 @@ export default function ResultStep({ state, dispatch, session }: StepProps) {
       {state.outcome.live && <LiveLine live={state.outcome.live} />}
       <TierTable tiers={report.tiers} customers={report.customers} revenue={report.revenue} />
       {why}
+      <ListLines outcome={state.outcome} />
       <WrittenList written={written} show={(part) => void show(part)} />
       <UndoPanel session={session} dispatch={dispatch} label={historyTexts[locale].undo.open} />
       <Button

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { GradeFooter } from '../grade-footer';
 import { useLanguage } from '../language';
 import { Section } from '../section';
+import { CompareWith } from '../share/compare-with';
 import { StepPage } from '../step-page';
 import type { StepProps } from '../step-props';
 import { hasUnsavedEdits } from './editor-state';
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** The template, the list of the scheme's parts, and the scheme as a file. */
-export function PartsPage({ state, dispatch }: StepProps) {
+export function PartsPage({ state, dispatch, session }: StepProps) {
   const styles = useStyles();
   const { locale, texts, say } = useLanguage();
   const editorTexts = useEditorTexts();
@@ -65,6 +66,7 @@ export function PartsPage({ state, dispatch }: StepProps) {
           holds={editor.problems.length === 0}
           take={(to) => dispatch({ type: 'schemeEdited', edit: { type: 'edited', to } })}
         />
+        <CompareWith scheme={scheme} session={session} />
       </Section>
     </StepPage>
   );

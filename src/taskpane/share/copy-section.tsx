@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { SharePlan } from '../../run/share/share-plan';
+import type { SharedSheet, SharePlan } from '../../run/share/share-plan';
 import { PERSONAL_KINDS, type PersonalKind } from '../../share/copy-content';
 import { Section } from '../section';
 import { CopyList } from './copy-list';
@@ -15,12 +15,16 @@ export interface CopyChoice {
   preparedBy: string;
 }
 
+/** Sheets that leave only when the user ticks them. */
+const NAMES_CUSTOMERS = new Set<SharedSheet['what']>(['other', 'list', 'history']);
+
 /** At first what the add-in made leaves, everything is masked, and the scheme goes with it. */
 export const firstChoice = (plan: SharePlan): CopyChoice => ({
   sheets: plan.sheets
     .filter(
       ({ what }) =>
-        what !== 'other' && (what !== 'source' || !plan.sheets.some((each) => each.what === 'gradedSheet')),
+        !NAMES_CUSTOMERS.has(what) &&
+        (what !== 'source' || !plan.sheets.some((each) => each.what === 'gradedSheet')),
     )
     .map(({ sheetName }) => sheetName),
   kinds: [...PERSONAL_KINDS],

@@ -1,4 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Session } from '../../run/session';
 import type { SharePlan } from '../../run/share/share-plan';
@@ -20,44 +27,78 @@ interface HereSectionProps {
   onDone(): void;
 }
 
-/** What can be taken out of this very workbook before it is sent; each is said first and then asked once more. */
+type Step = 'formulas' | 'sheets' | 'scheme';
+
+/** What can be done to this very workbook before it is sent; each is said first and then asked once more. */
 export function HereSection({ session, plan, onFailure, onDone }: HereSectionProps) {
   const styles = useStyles();
   const { texts, say, locale } = useShareTexts();
-  const [asking, setAsking] = useState<'sheets' | 'scheme' | null>(null);
+  const [asking, setAsking] = useState<Step | null>(null);
   const [done, setDone] = useState('');
-  const own = plan.sheets.filter(({ what }) => what === 'gradedSheet' || what === 'summary');
-  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
-    own.map(({ sheetName }) => sheetName),
-  );
+  const [busy, setBusy] = useState(false);
+  /** Brings the formulas back, as long as this page is open. */
+  const [thaw, setThaw] = useState<{ undo: () => Promise<void> } | null>(null);
+  const { formulas, own } = plan;
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(own);
+  const clears = plan.sheets.some(({ what }) => what === 'history');
 
-  const perform = async (what: 'sheets' | 'scheme') => {
+  const work = async (step: () => Promise<string>) => {
     setAsking(null);
     onFailure(null);
+    setBusy(true);
     try {
-      if (what === 'sheets') {
-        const dropped = await session.dropSheets();
-        setDone(say(texts.sheetsDropped, { count: dropped.length }));
-      } else {
-        await session.dropScheme();
-        setDone(texts.schemeDropped);
-      }
+      setDone(await step());
       onDone();
     } catch (error) {
       onFailure({ during: 'finding', cause: causeOf(error) });
+    } finally {
+      setBusy(false);
     }
   };
-  const parts = [
+  const steps: Record<Step, () => Promise<string>> = {
+    formulas: async () => {
+      const { frozen, undo } = await session.freeze();
+      setThaw({ undo });
+      return say(texts.frozen, { ...frozen });
+    },
+    sheets: async () => {
+      const dropped = await session.dropSheets();
+      // The formulas may have stood on them.
+      setThaw(null);
+      return say(texts.sheetsDropped, { count: dropped.length });
+    },
+    scheme: async () => {
+      await session.dropScheme();
+      return texts.schemeDropped;
+    },
+  };
+  const parts: { id: Step; label: string; hints: string[]; possible: boolean }[] = [
     {
-      id: 'sheets' as const,
+      id: 'formulas',
+      label: texts.freeze,
+      hints: [
+        ...(formulas.formulas > 0 ? [say(texts.freezeHint, { ...formulas })] : []),
+        ...(formulas.waiting > 0 ? [say(texts.freezeWaiting, { count: formulas.waiting })] : []),
+        ...(formulas.formulas + formulas.waiting === 0 ? [texts.freezeNone] : []),
+      ],
+      possible: formulas.formulas > 0,
+    },
+    {
+      id: 'sheets',
       label: texts.dropSheets,
-      hint: own.length > 0 ? say(texts.dropSheetsHint, { names }) : texts.dropSheetsNone,
+      hints:
+        own.length === 0
+          ? [texts.dropSheetsNone]
+          : [say(texts.dropSheetsHint, { names }), ...(clears ? [texts.dropSheetsHistory] : [])],
       possible: own.length > 0,
     },
     {
-      id: 'scheme' as const,
+      id: 'scheme',
       label: texts.dropScheme,
-      hint: plan.run ? texts.dropSchemeHint : texts.dropSchemeNone,
+      hints: [
+        ...(plan.run ? [texts.dropSchemeHint] : [texts.dropSchemeNone]),
+        ...(plan.run && formulas.formulas > 0 ? [texts.dropSchemeFreezeFirst] : []),
+      ],
       possible: plan.run !== null,
     },
   ];
@@ -67,14 +108,31 @@ export function HereSection({ session, plan, onFailure, onDone }: HereSectionPro
         {done !== '' && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>{done}</MessageBarBody>
+            {thaw && (
+              <MessageBarActions>
+                <Button
+                  size="small"
+                  disabledFocusable={busy}
+                  onClick={() =>
+                    void work(async () => {
+                      await thaw.undo();
+                      setThaw(null);
+                      return texts.thawed;
+                    })
+                  }
+                >
+                  {texts.thaw}
+                </Button>
+              </MessageBarActions>
+            )}
           </MessageBar>
         )}
       </div>
-      {parts.map(({ id, label, hint, possible }) => (
+      {parts.map(({ id, label, hints, possible }) => (
         <div key={id} className={styles.part}>
           {asking === id ? (
             <div className={styles.buttons} role="group" aria-label={label}>
-              <Button appearance="primary" size="small" onClick={() => void perform(id)}>
+              <Button appearance="primary" size="small" onClick={() => void work(steps[id])}>
                 {texts.confirm}
               </Button>
               <Button size="small" onClick={() => setAsking(null)}>
@@ -82,11 +140,15 @@ export function HereSection({ session, plan, onFailure, onDone }: HereSectionPro
               </Button>
             </div>
           ) : (
-            <Button size="small" disabledFocusable={!possible} onClick={() => setAsking(id)}>
+            <Button size="small" disabledFocusable={!possible || busy} onClick={() => setAsking(id)}>
               {label}
             </Button>
           )}
-          <p className={styles.hint}>{hint}</p>
+          {hints.map((hint) => (
+            <p key={hint} className={styles.hint}>
+              {hint}
+            </p>
+          ))}
         </div>
       ))}
     </Section>

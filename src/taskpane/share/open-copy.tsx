@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Session } from '../../run/session';
+import type { OpenedCopy } from '../../run/share/masked-copy';
 import type { SharePlan } from '../../run/share/share-plan';
 import { causeOf } from '../cause-of';
 import type { Failure } from '../state/pane-state';
@@ -18,7 +19,7 @@ interface OpenCopyProps {
 export function OpenCopy({ session, plan, choice, onFailure }: OpenCopyProps) {
   const { texts, say, locale } = useShareTexts();
   const [busy, setBusy] = useState(false);
-  const [opened, setOpened] = useState<{ masked: number; sheets: number } | null>(null);
+  const [opened, setOpened] = useState<OpenedCopy | null>(null);
 
   const open = async () => {
     setBusy(true);
@@ -37,8 +38,11 @@ export function OpenCopy({ session, plan, choice, onFailure }: OpenCopyProps) {
     <>
       <div role="status">
         {opened && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{say(texts.opened, opened)}</MessageBarBody>
+          <MessageBar intent={opened.scheme ? 'success' : 'warning'} layout="multiline">
+            <MessageBarBody>
+              {say(texts.opened, { masked: opened.masked, sheets: opened.sheets })}
+              {!opened.scheme && ` ${texts.openedWithoutScheme}`}
+            </MessageBarBody>
           </MessageBar>
         )}
       </div>

@@ -138,15 +138,28 @@ export class BookSheet {
   /** Writes cells as one mutation. A cell's `null` members empty what they name; a `null` cell is removed whole. */
   writeCells(cells: CellMatrix, range: CellRange, hasFormulas: boolean): void {
     this.ensureGrid(lastRow(range), lastColumn(range));
-    const calculates = hasFormulas || this.book.hasFormulas;
     if (hasFormulas) this.book.hasFormulas = true;
+    const touchesFormulas = this.book.hasFormulas && (hasFormulas || this.holdsFormula(range));
     this.book.mutate(
       'sheet.mutation.set-range-values',
       { unitId: this.book.unitId, subUnitId: this.id, cellValue: cells },
-      // Without formulas there is nothing to calculate: the engine need not look at the cells.
-      { onlyLocal: !calculates },
+      // Where no formula comes or goes the engine need not look: it goes through every cell of the workbook for that.
+      { onlyLocal: !touchesFormulas },
     );
-    if (calculates) this.book.calculation.expectStart();
+    if (touchesFormulas) this.book.calculation.expectStart();
+    else if (this.book.hasFormulas) this.book.calculation.start([{ sheetId: this.id, range }]);
+  }
+
+  /** Whether a formula stands in the range, or fills a part of it. */
+  private holdsFormula(range: CellRange): boolean {
+    if (this.book.calculation.spillsInto(this.id, range)) return true;
+    return this.rowNumbers(range).some((row) => {
+      for (let column = range.column; column <= lastColumn(range); column++) {
+        const cell = this.cell(row, column);
+        if (cell?.f || cell?.si) return true;
+      }
+      return false;
+    });
   }
 
   /** Changes the style of every cell of the range; entire columns and rows take it as theirs. */

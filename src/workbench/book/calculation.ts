@@ -1,6 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { IMutationInfo } from '@univerjs/core';
-import type { CellRange } from './cell-range';
+import { lastColumn, lastRow, type CellRange } from './cell-range';
 
 const START = 'formula.mutation.set-formula-calculation-start';
 const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
@@ -110,10 +110,23 @@ export class Calculation {
   }
 
   spills(sheetId: string): SpillRange[] {
+    return this.spillRanges(sheetId).filter((spill) => this.isFilled(sheetId, spill));
+  }
+
+  /** Whether a formula with several results fills a part of the range, or would if it found room. */
+  spillsInto(sheetId: string, range: CellRange): boolean {
+    return this.spillRanges(sheetId).some(
+      ({ startRow, startColumn, endRow, endColumn }) =>
+        startRow <= lastRow(range) &&
+        endRow >= range.row &&
+        startColumn <= lastColumn(range) &&
+        endColumn >= range.column,
+    );
+  }
+
+  private spillRanges(sheetId: string): SpillRange[] {
     const rows = this.arrays.arrayFormulaRange?.[this.unitId]?.[sheetId] ?? {};
-    return Object.values(rows)
-      .flatMap((columns) => Object.values(columns))
-      .filter((spill) => this.isFilled(sheetId, spill));
+    return Object.values(rows).flatMap((columns) => Object.values(columns));
   }
 
   /** The engine also names the range of a formula that finds no room. */

@@ -3,6 +3,7 @@ import { access, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gradeCommandTexts, problemLines } from '../../locales/grade-command';
 import { lossText } from '../../locales/loss-text';
+import { leftSheetsText } from '../../locales/outcome';
 import { setAsideText } from '../../locales/set-aside-text';
 import { message } from '../../locales/message';
 import { FileError } from '../files/file-error';
@@ -111,6 +112,7 @@ function inWords(report: Report, { locale, output }: CommandOptions): string {
       say(texts.setAside, { rows, reason: setAsideText(locale, reason) }),
     ),
     ...(report.lists ?? []).map(({ text }) => text),
+    ...(report.left ? [leftSheetsText(locale, report.left)] : []),
     ...(report.again
       ? [
           say(texts.again, {

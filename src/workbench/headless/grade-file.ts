@@ -26,6 +26,7 @@ type AutomationAnswer =
       report: ReportJson;
       written: { what: string; sheetName: string; address: string; headers: string[] }[];
       lists?: ListJson[];
+      left: LeftJson[];
       reading?: object;
       again?: AgainJson;
       timings: { step: string; seconds: number }[];
@@ -65,6 +66,12 @@ interface ListJson {
   text: string;
 }
 
+/** A sheet of an earlier run that this one did not write anew. */
+interface LeftJson {
+  what: string;
+  sheetName: string;
+}
+
 /** The report as JSON; src/report/run-report.ts of the add-in says what each key means. */
 interface ReportJson {
   source: string;
@@ -76,6 +83,7 @@ interface ReportJson {
   asOf: string | null;
   tiers: { name: string; customers: number; revenue: number }[];
   lists?: ListJson[];
+  left?: LeftJson[];
   [key: string]: unknown;
 }
 
@@ -127,12 +135,13 @@ export async function gradeFile(
     address,
     headers,
   }));
-  const { reading, again, lists } = result;
+  const { reading, again, lists, left } = result;
   return {
     report: {
       ...result.report,
       ...(reading ? { reading } : {}),
       ...(lists ? { lists } : {}),
+      ...(left.length > 0 ? { left } : {}),
       ...(again ? { again } : {}),
       written,
       timings,

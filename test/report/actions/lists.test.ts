@@ -64,6 +64,10 @@ test('customers who refused marketing are in no list but the service list, and e
       `${count} customers have refused marketing`,
     );
   }
+  // The table for mail merge has its headers in the first row: what is left out is told beside it.
+  const messages = lists.find(({ list }) => list === 'messages')!;
+  expect(messages.refused).toBeGreaterThan(0);
+  expect(messages.text).toMatch(new RegExp(`\\. ${messages.refused} customers have refused marketing`));
   expect(sheetOf(sheets, 'win-back').lines.join(' ')).toMatch(/\d+ customers of this list .* is not known/);
 });
 
@@ -91,6 +95,21 @@ test('win-back holds the lost customers, the largest last year first, cut to the
     ids.map((id) => lastYear(rowOf.get(id)!)),
   );
   expect([...money].sort((a, b) => b - a)).toEqual(money);
+});
+
+test('a lost customer’s next step is the play for the lost of the tier, whatever tags say', () => {
+  const customers = sampleCustomers();
+  const { sheets, grades } = build(customers, ['win-back']);
+  const sheet = sheetOf(sheets, 'win-back');
+  const rowOf = new Map(Array.from(customers.id.codes, (code, row) => [customers.id.values[code]!, row]));
+  const steps = column(sheet, 'Next step') as string[];
+  const ids = column(sheet, 'Customer') as string[];
+  const tagged = ids.filter((id) => grades.tags.some((tag) => tag[rowOf.get(id)!] === 1));
+  expect(tagged.length).toBeGreaterThan(0);
+  ids.forEach((id, at) => {
+    const tier = generalTemplate.tiers.levels[grades.tier[rowOf.get(id)!]!]!.id;
+    expect(steps[at]).toContain(generalTemplate.playbook.cells[tier]!.lost!.offer['en-US']);
+  });
 });
 
 test('the order of the rows in the data changes no list', () => {
@@ -229,6 +248,49 @@ test('what a list needs and the data lacks is said, and no empty sheet is made',
   expect(why['open-feedback']).toBe('Open feedback: not written, no feedback list was read.');
   expect(why['cross-sell']).toMatch(/names no products or categories/);
   expect(why['low-satisfaction']).toMatch(/no satisfaction or recommendation score/);
+});
+
+test('cross-sell: without rules the next dearer product of the category most bought, with both prices', () => {
+  // Everybody has the cheap pen; five have the good one as well, and C9 also a lamp that nobody else buys.
+  const bought = Array.from({ length: 10 }, (_, row) => [
+    ['pen', 'office'],
+    ...(row < 5 ? [['good pen', 'office']] : []),
+    ...(row === 9
+      ? [
+          ['pen', 'office'],
+          ['lamp', 'light'],
+        ]
+      : []),
+  ]);
+  const flat = bought.flat();
+  const product = textColumn(
+    flat.map(([name]) => name!),
+    flat.length,
+  );
+  const prices: Record<string, number> = { pen: 2, 'good pen': 5, lamp: 90 };
+  const start = new Int32Array(11);
+  bought.forEach((own, row) => (start[row + 1] = start[row]! + own.length));
+  const customers: Customers = {
+    ...people({ owner: new Array(10).fill('Ann') }),
+    products: {
+      start,
+      product,
+      category: textColumn(
+        flat.map(([, category]) => category!),
+        flat.length,
+      ),
+      day: new Float64Array(flat.length).fill(SAMPLE_AS_OF - 9),
+      order: Int32Array.from({ length: flat.length }, (_, line) => line),
+      price: Float64Array.from(product.values, (name) => prices[name]!),
+    },
+  };
+  const { sheets } = build(customers, ['cross-sell']);
+  const sheet = sheetOf(sheets, 'cross-sell');
+  expect(column(sheet, 'Customer')).toEqual(['C9', 'C8', 'C7', 'C6', 'C5']);
+  expect(sheet.columns.map(({ header }) => header)).not.toContain('Offer');
+  expect(column(sheet, 'One step up')[0]).toBe('In office: from pen (2.00) to good pen (5.00).');
+  expect(column(sheet, 'Why')[0]).toBe('Buys most in office; the dearest so far is pen (2.00).');
+  expect(column(sheet, 'Money at stake')).toEqual([3, 3, 3, 3, 3]);
 });
 
 test('an owner filter keeps the owner’s customers; by owner each has one sheet with a legal name of its own', () => {

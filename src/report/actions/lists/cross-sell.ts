@@ -29,6 +29,7 @@ export function crossSell(context: ListContext): ActionList {
     return stage !== 'lost' && stage !== 'prospect';
   };
   let hasSteps = false;
+  let hasOffers = false;
   for (let customer = 0; customer < customers.count; customer++) {
     if (!buys(customer)) continue;
     const own = offers(customer);
@@ -36,6 +37,7 @@ export function crossSell(context: ListContext): ActionList {
     const [best] = own;
     if (!best && !up) continue;
     hasSteps ||= up !== undefined;
+    hasOffers ||= best !== undefined;
     const dearer = up && (products.price?.[up.to] ?? Number.NaN) - (products.price?.[up.from] ?? Number.NaN);
     const worth = best ? (prices[best.item] ?? Number.NaN) * best.rule.confidence : (dearer ?? Number.NaN);
     list.candidates.push({
@@ -52,19 +54,19 @@ export function crossSell(context: ListContext): ActionList {
         : [1, 0, 0, grades.tier[customer] ?? 0, moreFirst(spendOf(customer))],
       words: () => {
         const offered = own.map(({ item }) => names[item] ?? '');
-        const stepText = up
-          ? message(locale, crossSellTexts[locale].stepUp, {
-              category: products.category.values[up.category] ?? '',
-              from: product(up.from),
-              to: product(up.to),
-              fromPrice: products.price?.[up.from] ?? 0,
-              toPrice: products.price?.[up.to] ?? 0,
-            })
-          : undefined;
+        const inWords = (template: string): string | undefined =>
+          up &&
+          message(locale, template, {
+            category: products.category.values[up.category] ?? '',
+            from: product(up.from),
+            to: product(up.to),
+            fromPrice: products.price?.[up.from] ?? 0,
+            toPrice: products.price?.[up.to] ?? 0,
+          });
         return {
           reason: best
             ? own.map(({ rule }) => ruleSentence(rule, together, locale)).join(' ')
-            : (stepText ?? ''),
+            : (inWords(crossSellTexts[locale].stepReason) ?? ''),
           next: best
             ? message(locale, texts.next['cross-sell'], { offer: offered.join(crossSellTexts[locale].and) })
             : message(locale, texts.next.stepUp, {
@@ -72,8 +74,8 @@ export function crossSell(context: ListContext): ActionList {
                 category: up ? (products.category.values[up.category] ?? '') : '',
               }),
           details: [
-            offered.join(texts.listSeparator) || null,
-            ...(list.columns.length > 1 ? [stepText ?? null] : []),
+            ...(hasOffers ? [offered.join(texts.listSeparator) || null] : []),
+            ...(hasSteps ? [inWords(crossSellTexts[locale].stepUp) ?? null] : []),
           ],
           occasion: best ? 'cross-sell' : 'step-up',
           values: best
@@ -84,10 +86,11 @@ export function crossSell(context: ListContext): ActionList {
     });
   }
   list.columns = [
-    { header: texts.columns.offer, format: 'text' },
-    ...(hasSteps ? [{ header: texts.columns.stepUp, format: 'text' as const }] : []),
+    ...(hasOffers ? [{ header: texts.columns.offer, format: 'text' as const, isText: true }] : []),
+    ...(hasSteps ? [{ header: texts.columns.stepUp, format: 'text' as const, isText: true }] : []),
   ];
-  if (together.of === 'category' && context.scheme.lists.crossSell.of === 'either') {
+  if (!hasOffers) list.notes.push(crossSellTexts[locale].stepsOnly);
+  else if (together.of === 'category' && context.scheme.lists.crossSell.of === 'either') {
     list.notes.push(crossSellTexts[locale].categories);
   }
   return list.candidates.length === 0 ? { ...list, missing: 'no-rules' } : list;

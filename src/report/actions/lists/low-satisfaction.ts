@@ -3,11 +3,11 @@ import type { NumberColumn } from '../../../columns/columns';
 import { listTexts } from '../../../locales/lists';
 import { message } from '../../../locales/message';
 import { cellNumber } from '../../cell-number';
+import { scoreScale } from '../../satisfaction/score-scale';
 import { moreFirst, type ActionList, type ListContext } from '../list-context';
 
 /** Who would recommend with 0 to 6 of 10 is a detractor (Reichheld 2003). */
 const DETRACTOR = 6;
-const SCALES = [5, 10, 100];
 
 /** Customers with a low score: the best tiers first, then the lowest share of the scale. */
 export function lowSatisfaction(context: ListContext): ActionList {
@@ -16,8 +16,7 @@ export function lowSatisfaction(context: ListContext): ActionList {
   const satisfaction = numbers(customers, 'satisfaction');
   const nps = numbers(customers, 'nps');
   const complaints = numbers(customers, 'complaints');
-  const highest = (satisfaction ?? new Float64Array()).reduce((top, score) => (score > top ? score : top), 0);
-  const scale = SCALES.find((most) => highest <= most) ?? highest;
+  const { highest, scale } = scoreScale(satisfaction ?? new Float64Array());
   const limit = (scale * scheme.lists.lowSatisfaction) / 100;
   const rows = Array.from({ length: customers.count }, (_, row) => row).filter(
     (row) => (satisfaction?.[row] ?? Number.NaN) <= limit || (nps?.[row] ?? Number.NaN) <= DETRACTOR,

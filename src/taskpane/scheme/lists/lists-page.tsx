@@ -3,12 +3,19 @@ import { listTexts } from '../../../locales/lists';
 import { settingHelpTexts } from '../../../locales/setting-help';
 import { FESTIVAL_IDS } from '../../../scheme/festival-ids';
 import { ACTION_LISTS } from '../../../scheme/list-ids';
-import { CARE_OCCASIONS, type CrossSellSettings, type ListSettings } from '../../../scheme/settings/lists';
+import {
+  CARE_OCCASIONS,
+  LONGEST_IGNORED,
+  MOST_IGNORED,
+  type CrossSellSettings,
+  type ListSettings,
+} from '../../../scheme/settings/lists';
 import { useLanguage } from '../../language';
 import { Section } from '../../section';
 import { usePreviewRequest } from '../../use-preview-request';
 import type { SchemePageProps } from '../scheme-page-type';
 import { Choice } from './choice';
+import { LineList } from './line-list';
 import { NumberSetting } from './number-setting';
 import { TickList } from './tick-list';
 import { useOwners } from './use-owners';
@@ -190,6 +197,14 @@ export default function ListsPage({ scheme, change, state, session }: SchemePage
           least={0}
           most={1000}
           change={(lift) => setCrossSell({ lift }, 'lists.lift')}
+        />
+        <LineList
+          label={texts.ignore}
+          hint={texts.ignoreHint}
+          lines={crossSell.ignore}
+          most={MOST_IGNORED}
+          longest={LONGEST_IGNORED}
+          change={(ignore) => setCrossSell({ ignore }, 'lists.ignore')}
         />
       </Section>
     </>

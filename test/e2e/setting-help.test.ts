@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { messageTexts } from '../../src/locales/messages';
 import { schemeEditorTexts } from '../../src/locales/scheme-editor';
-import { settingHelpTexts } from '../../src/locales/setting-help';
+import { helpTexts } from '../../src/locales/help';
 import type { Locale } from '../../src/scheme/local-text';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
 import { customerList, gradeButton, openStep, textsOf } from './pane-driver';
@@ -45,7 +45,7 @@ const unexplained = (pane: Frame, locale: Locale): Promise<string[]> =>
         (control) =>
           control.dataset.path ?? control.getAttribute('aria-label') ?? control.outerHTML.slice(0, 90),
       );
-  }, settingHelpTexts[locale].about);
+  }, helpTexts[locale].label);
 
 test('every setting has a help beside it, in both languages', async () => {
   workbench = await openWorkbench({ file: customerList(60) });

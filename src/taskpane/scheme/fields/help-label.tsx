@@ -1,6 +1,6 @@
 import { InfoButton, Label, makeStyles, tokens, type LabelProps } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { settingHelpTexts } from '../../../locales/setting-help';
+import { helpTexts } from '../../../locales/help';
 import { useLanguage } from '../../language';
 
 const useStyles = makeStyles({
@@ -24,13 +24,13 @@ interface HelpButtonProps {
 
 /** A small button beside a setting or a figure: it says what it is and how it is defined. */
 export function HelpButton({ name, text, size = 'small', className }: HelpButtonProps) {
-  const { about } = settingHelpTexts[useLanguage().locale];
+  const { label } = helpTexts[useLanguage().locale];
   return (
     <InfoButton
       {...(className ? { className } : {})}
       size={size}
       inline={false}
-      aria-label={`${about}${name}`}
+      aria-label={`${label}${name}`}
       info={text}
     />
   );

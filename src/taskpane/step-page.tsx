@@ -18,10 +18,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: 'none',
+    // A long title takes a second line; where it would have no room at all, the buttons stand below it.
+    flex: '1 1 120px',
     minWidth: 0,
     overflowWrap: 'break-word',
   },
-  tools: { display: 'flex', flexShrink: 0 },
+  tools: { display: 'flex', flexShrink: 0, marginLeft: 'auto' },
   content: {
     flex: '1 1 auto',
     minHeight: 0,

@@ -112,7 +112,7 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
 });
 
 async function openAll(pane: Frame): Promise<void> {
-  const closed = pane.locator('main button[aria-expanded=false]:not([role=combobox])');
+  const closed = pane.locator('main button[aria-expanded=false]:not([role=combobox]):not(.fui-InfoButton)');
   while ((await closed.count()) > 0) await closed.first().click();
 }
 

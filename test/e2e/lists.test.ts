@@ -24,7 +24,7 @@ test('a shorter win-back list is set on its page, ticked for writing, and stands
   const texts = listSettingsTexts['en-US'];
   workbench = await openWorkbench({ sample: 'orders-en', locale: 'en-US' });
   const pane = await openPart('en-US', texts.title);
-  const length = pane.getByLabel(texts.length);
+  const length = pane.getByLabel(texts.length, { exact: true });
   await length.fill('0');
   await pane.getByText('Write a whole number from 1 to 10,000.').waitFor();
   await length.fill('7');

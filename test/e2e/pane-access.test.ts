@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 const openAll = async (pane: Frame): Promise<void> => {
-  const closed = pane.locator('button[aria-expanded=false]:not([role=combobox])');
+  const closed = pane.locator('button[aria-expanded=false]:not([role=combobox]):not(.fui-InfoButton)');
   while ((await closed.count()) > 0) await closed.first().click();
 };
 

@@ -10,7 +10,7 @@ export const budget = {
   moneyHint: 'In the currency of your list. The summary shows what each tier and stage gets, to the cent.',
   hours: 'Working hours',
   hoursHint: 'The hours your team has for these customers in the period.',
-  total: 'In all',
+  total: 'Total',
   totalHint: 'Empty: nothing is divided.',
   floor: 'At least, per customer',
   cap: 'At most, per customer',

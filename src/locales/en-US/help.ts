@@ -2,6 +2,13 @@
 export const help = {
   /** Before the name of what is explained. */
   label: 'About: ',
+  /** Of the settings on the first page. */
+  data: {
+    sheet:
+      'The list that is graded: a sheet or an Excel table. It is only read; columns of your own are never changed.',
+    kind: 'An order list has a row for each order or order line; a customer list has one row for each customer.',
+    besideKind: 'What the list holds, so that it is joined in the right way.',
+  },
   topics: {
     asOf: {
       name: 'Grade as of',
@@ -64,5 +71,6 @@ export const help = {
 
 export type HelpTexts = {
   label: string;
+  data: Record<keyof typeof help.data, string>;
   topics: Record<keyof typeof help.topics, { name: string; text: string }>;
 };

@@ -63,8 +63,8 @@ export const pane = {
     customers: 'Customer list',
   },
   kindHints: {
-    orders: 'one row per order or line',
-    customers: 'one row per customer',
+    orders: 'One row per order or order line',
+    customers: 'One row per customer',
   },
   columns: 'Columns',
   columnsHint: 'Recognised for you. Change what is wrong.',

@@ -2,8 +2,6 @@ import type { TextsOf } from '../texts-of';
 
 /** What stands behind the info buttons beside settings outside of the scheme's own pages. */
 export const settingHelp = {
-  /** Before the name of what is explained. */
-  about: 'About: ',
   budget: {
     total: 'What is divided in all, for one period.',
     floor: 'Every customer who takes part gets at least this much, before the rest is divided.',
@@ -44,12 +42,6 @@ export const settingHelp = {
     tier: 'For customers of this tier alone, or for all.',
     stage: 'For customers in this lifecycle stage alone, or for all.',
     tag: 'For customers with this tag alone, or for all.',
-  },
-  data: {
-    sheet:
-      'The list that is graded: a sheet or an Excel table. It is only read; columns of your own are never changed.',
-    kind: 'An order list has a row for each order or order line; a customer list has one row for each customer.',
-    besideKind: 'What the list holds, so that it is joined in the right way.',
   },
   write: {
     where:

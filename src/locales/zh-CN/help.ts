@@ -3,6 +3,12 @@ import type { HelpTexts } from '../en-US/help';
 /** 信息按钮后面的说明：一两句话，并给出定义。 */
 export const help: HelpTexts = {
   label: '说明：',
+  /** Of the settings on the first page. */
+  data: {
+    sheet: '要分级的列表：工作表或 Excel 表格。只读取，不会改动您自己的列。',
+    kind: '订单列表每行是一笔订单或订单明细；客户列表每行是一位客户。',
+    besideKind: '这份列表的内容，决定如何与主列表关联。',
+  },
   topics: {
     asOf: {
       name: '分级日期',

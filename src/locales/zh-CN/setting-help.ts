@@ -1,7 +1,6 @@
 import type { SettingHelpTexts } from '../en-US/setting-help';
 
 export const settingHelp: SettingHelpTexts = {
-  about: '说明：',
   budget: {
     total: '一个周期内总共分配多少。',
     floor: '参与分配的每位客户先得到这么多，其余再按比例分配。',
@@ -35,11 +34,6 @@ export const settingHelp: SettingHelpTexts = {
     tier: '只发给该等级的客户，或发给全部。',
     stage: '只发给处于该生命周期的客户，或发给全部。',
     tag: '只发给有该标签的客户，或发给全部。',
-  },
-  data: {
-    sheet: '要分级的列表：工作表或 Excel 表格。只读取，不会改动您自己的列。',
-    kind: '订单列表每行是一笔订单或订单明细；客户列表每行是一位客户。',
-    besideKind: '这份列表的内容，决定如何与主列表关联。',
   },
   write: {
     where: '列表旁边：在右侧增加列。单独的工作表：每位客户一行，原列表保持不变。',

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     maxWidth: '100%',
     overflow: 'hidden',
     '& text': { fill: tokens.colorNeutralForeground1 },
-    '& rect:not([role="option"])[opacity]': { fill: tokens.colorNeutralBackground5 },
+    '& rect:not([role="option"])[opacity]': { fill: tokens.colorNeutralBackground6 },
     '& button[role="option"]': {
       minHeight: 0,
       paddingTop: 0,
@@ -25,7 +25,8 @@ const useStyles = makeStyles({
         stroke: 'CanvasText',
         forcedColorAdjust: 'none',
       },
-      // The numbers in the cells say what the shades cannot.
+      // The numbers in the cells say what the shades cannot; the chart writes them in colours for its own shades.
+      '& g[role="option"] text': { fill: 'CanvasText !important', forcedColorAdjust: 'none' },
       '& g[role="option"] rect': { fill: 'Canvas', stroke: 'CanvasText', forcedColorAdjust: 'none' },
     },
   },

@@ -21,7 +21,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  button: { flexShrink: 0 },
+  // A long title takes a second line; where it would have no room at all, the button stands below it.
+  words: { flex: '1 1 120px', minWidth: 0 },
+  button: { flexShrink: 0, marginLeft: 'auto' },
 });
 
 interface ChartPanelProps {
@@ -45,7 +47,7 @@ export function ChartPanel({ title, help, chart, table }: ChartPanelProps) {
   return (
     <section className={styles.panel} aria-labelledby={id}>
       <div className={styles.head}>
-        <span>
+        <span className={styles.words}>
           <h2 id={id} className={styles.title}>
             {title}
           </h2>

@@ -2,7 +2,7 @@ import { Caption1, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui
 import type { SourceKind } from '../../intake/fields';
 import { useLanguage } from '../language';
 import { useNarrow } from '../use-narrow';
-import { settingHelpTexts } from '../../locales/setting-help';
+import { helpTexts } from '../../locales/help';
 import { helpLabel } from '../scheme/fields/help-label';
 
 const KINDS: SourceKind[] = ['orders', 'customers'];
@@ -18,7 +18,7 @@ export function KindChoice({ kind, choose }: { kind: SourceKind; choose(kind: So
   const styles = useStyles();
   const narrow = useNarrow();
   const { locale, texts } = useLanguage();
-  const help = settingHelpTexts[locale].data;
+  const help = helpTexts[locale].data;
   return (
     <Field
       label={helpLabel(texts.kind, help.kind)}

@@ -20,7 +20,7 @@ import type { PaneAction } from '../state/pane-action';
 import type { PaneState } from '../state/pane-state';
 import { useDataCheckTexts } from '../use-data-check-texts';
 import { sourceName } from './source-name';
-import { settingHelpTexts } from '../../locales/setting-help';
+import { helpTexts } from '../../locales/help';
 import { helpLabel } from '../scheme/fields/help-label';
 
 const KINDS: ListKind[] = ['orders', 'customers', 'feedback', 'returns'];
@@ -143,7 +143,7 @@ function UsedList({ list, name, main, taken, check, dispatch }: UsedListProps) {
         />
       </div>
       <Field
-        label={helpLabel(texts.besideKind, settingHelpTexts[locale].data.besideKind)}
+        label={helpLabel(texts.besideKind, helpTexts[locale].data.besideKind)}
         size="small"
         {...(taken ? { validationMessage: texts.besideTwice } : {})}
         {...(status === 'done' && !taken && kind ? { hint: <JoinHint kind={kind} check={check} /> } : {})}

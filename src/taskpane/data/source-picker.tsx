@@ -5,7 +5,7 @@ import { useLanguage } from '../language';
 import { useDataCheckTexts } from '../use-data-check-texts';
 import { useNarrow } from '../use-narrow';
 import { sourceName } from './source-name';
-import { settingHelpTexts } from '../../locales/setting-help';
+import { helpTexts } from '../../locales/help';
 import { helpLabel } from '../scheme/fields/help-label';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ export function SourcePicker({ sources, sourceId, seen, choose }: SourcePickerPr
   const styles = useStyles();
   const narrow = useNarrow();
   const { locale, texts, say } = useLanguage();
-  const help = settingHelpTexts[locale].data;
+  const help = helpTexts[locale].data;
   const sizeOf = ({ rows, columns }: Source) =>
     rows === 0 ? texts.sheetEmpty : say(texts.sheetSize, { rows, columns });
   const words = useDataCheckTexts();

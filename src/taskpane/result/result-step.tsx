@@ -53,7 +53,8 @@ export default function ResultStep({ state, dispatch, session }: StepProps) {
   const show = async (part: Written) => {
     setFailure(null);
     try {
-      await session.show(part.sheetId, part.address);
+      // A sheet of ours begins at its top; columns of ours are shown as a whole, beside those of the user.
+      await session.show(part.sheetId, part.what === 'columns' ? part.address : part.address.split(':')[0]);
     } catch (error) {
       setFailure({ during: 'finding', cause: causeOf(error) });
     }

@@ -28,10 +28,12 @@ interface ListFieldProps {
   choices: Readonly<Record<string, string>> | null;
   /** What it is called, where it is no part of a sentence. */
   label?: string;
+  /** Below the field that has a name. */
+  hint?: string;
 }
 
 /** Several values of which the customer has one. */
-export function ListField({ path, kind, choices, label }: ListFieldProps) {
+export function ListField({ path, kind, choices, label, hint }: ListFieldProps) {
   const styles = useStyles();
   const { locale } = useLanguage();
   const texts = useRuleTexts();
@@ -89,14 +91,18 @@ export function ListField({ path, kind, choices, label }: ListFieldProps) {
       );
   const same = typed !== null && JSON.stringify(parse(typed)) === JSON.stringify(values);
   return (
-    <Field className={styles.field} size="small" {...message}>
+    <Field
+      size="small"
+      {...(label ? { label } : { className: styles.field })}
+      {...(hint ? { hint } : {})}
+      {...message}
+    >
       <Input
         className={styles.input}
         input={{ className: styles.inner }}
         size="small"
         value={same ? typed : values.join(', ')}
-        aria-label={name}
-        title={texts.values}
+        {...(label ? {} : { 'aria-label': name, title: texts.values })}
         data-path={pathKey(path)}
         onChange={(_, { value: text }) => {
           setTyped(text);

@@ -21,9 +21,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `${tokens.strokeWidthThick} solid transparent`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    // There a transparent line would be drawn like any other.
+    '@media (forced-colors: active)': { borderTopColor: 'Canvas' },
   },
   dragged: { opacity: 0.5 },
-  dropBefore: { borderTopColor: tokens.colorBrandStroke1 },
+  dropBefore: {
+    borderTopColor: tokens.colorBrandStroke1,
+    '@media (forced-colors: active)': { borderTopColor: 'Highlight' },
+  },
   dropAfter: { borderBottomColor: tokens.colorBrandStroke1 },
   handle: {
     minWidth: 0,

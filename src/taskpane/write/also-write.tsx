@@ -44,7 +44,12 @@ export function AlsoWrite({ write, change }: AlsoWriteProps) {
           />
         </div>
       )}
-      <Field hint={say(history.keepHint, { sheet: HISTORY_SHEET_NAME })}>
+      <Field
+        hint={{
+          className: styles.under,
+          children: say(history.keepHint, { sheet: HISTORY_SHEET_NAME }),
+        }}
+      >
         <Checkbox
           label={helpLabel(history.keep, settingHelpTexts[locale].write.history)}
           checked={write.keepHistory === true}

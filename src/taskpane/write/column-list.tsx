@@ -15,8 +15,13 @@ const useStyles = makeStyles({
     minWidth: 0,
     borderTop: `2px solid transparent`,
     paddingBottom: tokens.spacingVerticalXXS,
+    // There a transparent line would be drawn like any other.
+    '@media (forced-colors: active)': { borderTopColor: 'Canvas' },
   },
-  target: { borderTopColor: tokens.colorBrandStroke1 },
+  target: {
+    borderTopColor: tokens.colorBrandStroke1,
+    '@media (forced-colors: active)': { borderTopColor: 'Highlight' },
+  },
   handle: { minWidth: '20px', maxWidth: '20px', cursor: 'grab', flexShrink: 0, touchAction: 'none' },
   place: { width: '20px', flexShrink: 0 },
   name: { flex: '1 1 auto', minWidth: 0 },

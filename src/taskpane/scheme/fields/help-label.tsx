@@ -1,19 +1,39 @@
-import { InfoButton, InfoLabel, type LabelProps } from '@fluentui/react-components';
+import { InfoButton, Label, makeStyles, tokens, type LabelProps } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { settingHelpTexts } from '../../../locales/setting-help';
+import { helpTexts } from '../../../locales/help';
 import { useLanguage } from '../../language';
+
+const useStyles = makeStyles({
+  label: { verticalAlign: 'top' },
+  // Beside a label it makes no line higher than its words do.
+  beside: {
+    verticalAlign: 'top',
+    marginTop: `calc(-1 * ${tokens.spacingVerticalXXS})`,
+    marginBottom: `calc(-1 * ${tokens.spacingVerticalXXS})`,
+  },
+});
 
 interface HelpButtonProps {
   /** What is explained, for those who hear the button. */
   name: string;
   /** A sentence or two, with the definition. */
   text: string;
+  size?: 'small' | 'medium';
+  className?: string;
 }
 
 /** A small button beside a setting or a figure: it says what it is and how it is defined. */
-export function HelpButton({ name, text }: HelpButtonProps) {
-  const { about } = settingHelpTexts[useLanguage().locale];
-  return <InfoButton size="small" inline={false} aria-label={`${about}${name}`} info={text} />;
+export function HelpButton({ name, text, size = 'small', className }: HelpButtonProps) {
+  const { label } = helpTexts[useLanguage().locale];
+  return (
+    <InfoButton
+      {...(className ? { className } : {})}
+      size={size}
+      inline={false}
+      aria-label={`${label}${name}`}
+      info={text}
+    />
+  );
 }
 
 /** The label of a field with its help beside it, as the field's label slot; the button is no part of the field's name. */
@@ -26,15 +46,15 @@ export const helpLabel = (label: string, help: string | undefined) =>
         ),
       };
 
-function HelpLabel({ label, help, ...props }: LabelProps & { label: string; help: string }) {
-  const { about } = settingHelpTexts[useLanguage().locale];
+function HelpLabel({ label, help, className, ...props }: LabelProps & { label: string; help: string }) {
+  const styles = useStyles();
+  const size = props.size === 'small' ? 'small' : 'medium';
   return (
-    <InfoLabel
-      {...props}
-      info={help}
-      infoButton={{ inline: false, 'aria-label': `${about}${label}`, 'aria-labelledby': undefined }}
-    >
-      {label}
-    </InfoLabel>
+    <span className={className}>
+      <Label {...props} className={styles.label}>
+        {label}
+      </Label>
+      <HelpButton className={styles.beside} name={label} text={help} size={size} />
+    </span>
   );
 }

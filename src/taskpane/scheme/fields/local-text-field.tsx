@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
+    // There it has a border.
+    '@media (forced-colors: active)': { paddingLeft: tokens.spacingHorizontalXS },
   },
 });
 

@@ -1,10 +1,13 @@
-import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Path } from '../../../scheme/edit/set-in';
 import { HelpButton } from '../fields/help-label';
 import { pathKey } from '../scheme-edit';
 
-const useStyles = makeStyles({ list: { display: 'flex', flexDirection: 'column' } });
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column' },
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
 
 interface TickListProps<T extends string> {
   label: string;
@@ -23,7 +26,9 @@ export function TickList<T extends string>({ label, help, path, options, chosen,
   const id = useId();
   return (
     <div role="group" aria-labelledby={id}>
-      <span id={id}>{label}</span>
+      <span id={id} className={styles.label}>
+        {label}
+      </span>
       {help && <HelpButton name={label} text={help} />}
       <div className={styles.list}>
         {options.map(({ id: option, name }) => (

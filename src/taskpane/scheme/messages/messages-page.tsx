@@ -8,6 +8,7 @@ import { useLanguage } from '../../language';
 import { Section } from '../../section';
 import type { SchemePageProps } from '../scheme-page-type';
 import { MessageEditor } from './message-editor';
+import { readableTemplate } from './readable-template';
 import { templateTitle } from './template-title';
 import { settingHelpTexts } from '../../../locales/setting-help';
 import { HelpButton, helpLabel } from '../fields/help-label';
@@ -65,7 +66,9 @@ export default function MessagesPage(props: SchemePageProps) {
               <Link as="button" onClick={() => openItem(template.id)}>
                 {templateTitle(scheme, template, locale)}
               </Link>
-              <div className={styles.text}>{template.text[locale] || texts.empty}</div>
+              <div className={styles.text}>
+                {readableTemplate(template.text[locale], locale) || texts.empty}
+              </div>
             </li>
           ))}
         </ul>

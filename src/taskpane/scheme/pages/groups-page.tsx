@@ -19,7 +19,6 @@ import { useEditorTexts } from '../use-editor-texts';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Where bands of a number begin before the user says. */
@@ -82,8 +81,8 @@ export default function GroupsPage({ scheme, change, state }: SchemePageProps) {
                       kind="number"
                       choices={null}
                       label={texts.labels.bands}
+                      hint={texts.groups.bandsHint}
                     />
-                    <p className={styles.note}>{texts.groups.bandsHint}</p>
                   </>
                 )}
                 <div>
@@ -107,10 +106,13 @@ export default function GroupsPage({ scheme, change, state }: SchemePageProps) {
         </div>
       </Section>
       <Section title={texts.labels.regions} hint={texts.help.regions}>
-        <p className={styles.note}>
-          {texts.labels.home}. {texts.groups.homeHint}
-        </p>
-        <ListField path={['regions', 'home']} kind="text" choices={null} label={texts.labels.home} />
+        <ListField
+          path={['regions', 'home']}
+          kind="text"
+          choices={null}
+          label={texts.labels.home}
+          hint={texts.groups.homeHint}
+        />
         <SwitchField
           path={['regions', 'homeIsChina']}
           label={texts.labels.homeIsChina}

@@ -1,9 +1,14 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { setIn } from '../../../scheme/edit/set-in';
 import { ChoiceField } from '../fields/choice-field';
 import { NumberField } from '../fields/number-field';
 import { SwitchField } from '../fields/switch-field';
 import type { SchemePageProps } from '../scheme-pages';
 import { useEditorTexts } from '../use-editor-texts';
+
+const useStyles = makeStyles({
+  pair: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+});
 
 /** What a threshold begins with when it is made to count. */
 const BEGINNING = {
@@ -13,6 +18,7 @@ const BEGINNING = {
 
 /** What makes a key account. */
 export default function KeyAccountsPage({ scheme, change }: SchemePageProps) {
+  const styles = useStyles();
   const texts = useEditorTexts();
   const { labels } = texts;
   const { on } = scheme.keyAccounts;
@@ -20,7 +26,7 @@ export default function KeyAccountsPage({ scheme, change }: SchemePageProps) {
     const given = scheme.keyAccounts[key];
     const path = ['keyAccounts', key];
     return (
-      <>
+      <div className={styles.pair} role="group" aria-label={label}>
         <ChoiceField
           path={path}
           label={label}
@@ -39,7 +45,7 @@ export default function KeyAccountsPage({ scheme, change }: SchemePageProps) {
             unseenLabel
           />
         )}
-      </>
+      </div>
     );
   };
   return (

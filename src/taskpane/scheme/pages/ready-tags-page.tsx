@@ -14,7 +14,15 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   rule: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  take: { position: 'sticky', bottom: 0, alignSelf: 'flex-start' },
+  // Down to the foot of the page, so that the list ends at the button and is not seen again below it.
+  take: {
+    position: 'sticky',
+    bottom: `calc(-1 * ${tokens.spacingVerticalL})`,
+    marginBottom: `calc(-1 * ${tokens.spacingVerticalL})`,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    zIndex: 1,
+  },
 });
 
 /** The tags that come with the add-in, to take into the scheme. */
@@ -74,17 +82,18 @@ export function ReadyTagsPage({ close }: { close(): void }) {
           </Section>
         );
       })}
-      <Button
-        className={styles.take}
-        appearance="secondary"
-        disabledFocusable={chosen.size === 0}
-        onClick={() => {
-          const ready = READY_TAGS.filter(({ id }) => chosen.has(id));
-          if (apply(addReadyTags(scheme, ready, TAG_GROUPS))) close();
-        }}
-      >
-        {say(texts.tags.take, { count: chosen.size })}
-      </Button>
+      <div className={styles.take}>
+        <Button
+          appearance="secondary"
+          disabledFocusable={chosen.size === 0}
+          onClick={() => {
+            const ready = READY_TAGS.filter(({ id }) => chosen.has(id));
+            if (apply(addReadyTags(scheme, ready, TAG_GROUPS))) close();
+          }}
+        >
+          {say(texts.tags.take, { count: chosen.size })}
+        </Button>
+      </div>
     </>
   );
 }

@@ -16,6 +16,7 @@ import { ReadyTagsPage } from './ready-tags-page';
 import { TagGroups } from './tag-groups';
 import { TagPage } from './tag-page';
 import { TagRow } from './tag-row';
+import { HelpButton } from '../fields/help-label';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -64,8 +65,8 @@ export default function TagsPage(props: SchemePageProps) {
       {scheme.tags.length === 0 ? (
         <p className={styles.note}>{texts.tags.empty}</p>
       ) : (
-        <Section title={texts.tags.list}>
-          <div className={styles.filters}>
+        <Section title={texts.tags.list} help={<HelpButton name={texts.tags.list} text={texts.help.on} />}>
+          <div className={styles.filters} role="search">
             <Field className={styles.filter} label={texts.search} size="small">
               <SearchBox
                 className={styles.full}

@@ -34,6 +34,12 @@ const focused = (pane: Frame): Promise<string> =>
     return at ?? row ?? handle ?? element?.textContent ?? '';
   });
 async function tabTo(pane: Frame, wanted: string, back = false): Promise<void> {
+  // A part is downloaded when it is opened: until then there is nothing to come to.
+  await pane
+    .locator(`[data-path="${wanted}"], [data-row="${wanted}"], [data-handle="${wanted}"]`)
+    .or(pane.getByRole('button', { name: wanted, exact: true }))
+    .first()
+    .waitFor();
   for (let presses = 0; presses < 60; presses++) {
     if ((await focused(pane)) === wanted) return;
     await workbench.page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
@@ -178,7 +184,7 @@ test('a rule is written with the keyboard alone, and counted as it is written', 
 test('the scheme goes to a file and comes back; a wrong file is refused with its place; a template asks first', async () => {
   const pane = await openScheme('en-US');
   const texts = schemeEditorTexts['en-US'];
-  const input = pane.locator('input[type=file]');
+  const input = pane.getByLabel(texts.file.import, { exact: true });
   const give = (name: string, text: string) =>
     input.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 

@@ -1,18 +1,17 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowUploadRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
-import { MAXIMUM_BYTES } from '../../scheme/parse-document';
-import { parseScheme, schemeText } from '../../scheme/parse-scheme';
-import { ProblemError } from '../../scheme/problem';
+import { schemeText } from '../../scheme/parse-scheme';
 import type { Scheme } from '../../scheme/schema';
 import { useLanguage } from '../language';
 import { fileProblemText } from './file-problem-text';
+import { SchemeFileInput } from './scheme-file-input';
+import { schemeOfFile } from './scheme-of-file';
 import { useEditorTexts } from './use-editor-texts';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   bar: { overflowWrap: 'anywhere' },
-  file: { display: 'none' },
 });
 
 interface SchemeFileProps {
@@ -43,10 +42,7 @@ export function SchemeFile({ scheme, holds, take }: SchemeFileProps) {
   };
   const open = async (file: File) => {
     try {
-      if (file.size > MAXIMUM_BYTES) {
-        throw new ProblemError({ code: 'scheme-too-large', details: { maximum: MAXIMUM_BYTES } });
-      }
-      const taken = parseScheme(await file.text());
+      const taken = await schemeOfFile(file);
       take(taken);
       setNote({
         intent: 'success',
@@ -65,20 +61,7 @@ export function SchemeFile({ scheme, holds, take }: SchemeFileProps) {
         <Button size="small" icon={<ArrowUploadRegular />} onClick={() => input.current?.click()}>
           {texts.file.import}
         </Button>
-        <input
-          ref={input}
-          className={styles.file}
-          type="file"
-          accept=".json,application/json"
-          tabIndex={-1}
-          aria-label={texts.file.import}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            // The same file can be chosen again after it was mended.
-            event.target.value = '';
-            if (file) void open(file);
-          }}
-        />
+        <SchemeFileInput ref={input} label={texts.file.import} onFile={(file) => void open(file)} />
       </div>
       {note && (
         <div role="status">

@@ -15,20 +15,18 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { problemText } from '../../locales/problem-text';
 import type { Session } from '../../run/session';
-import { MAXIMUM_BYTES } from '../../scheme/parse-document';
-import { parseScheme } from '../../scheme/parse-scheme';
-import { ProblemError } from '../../scheme/problem';
 import type { Scheme } from '../../scheme/schema';
 import { TEMPLATES, type TemplateId } from '../../scheme/templates/templates';
 import { causeOf } from '../cause-of';
 import { fileProblemText } from '../scheme/file-problem-text';
+import { SchemeFileInput } from '../scheme/scheme-file-input';
+import { schemeOfFile } from '../scheme/scheme-of-file';
 import { useShareTexts } from './use-share-texts';
 
 /** Downloaded when it is wanted: it brings the words for every setting along. */
 const SchemeDifferences = lazy(() => import('./scheme-differences'));
 
 const useStyles = makeStyles({
-  file: { display: 'none' },
   top: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   bar: { overflowWrap: 'anywhere' },
 });
@@ -77,12 +75,7 @@ export function CompareWith({ scheme, session }: CompareWithProps) {
     );
   const file = (chosen: File) =>
     show(
-      async () => {
-        if (chosen.size > MAXIMUM_BYTES) {
-          throw new ProblemError({ code: 'scheme-too-large', details: { maximum: MAXIMUM_BYTES } });
-        }
-        return { scheme: parseScheme(await chosen.text()), from: chosen.name };
-      },
+      async () => ({ scheme: await schemeOfFile(chosen), from: chosen.name }),
       (error) => fileProblemText(error, chosen.name, locale),
     );
   const template = (id: TemplateId) => {
@@ -114,20 +107,7 @@ export function CompareWith({ scheme, session }: CompareWithProps) {
             {texts.close}
           </Button>
         )}
-        <input
-          ref={input}
-          className={styles.file}
-          type="file"
-          accept=".json,application/json"
-          tabIndex={-1}
-          aria-label={texts.withFile}
-          onChange={(event) => {
-            const [chosen] = event.target.files ?? [];
-            // The same file can be chosen again after it was mended.
-            event.target.value = '';
-            if (chosen) void file(chosen);
-          }}
-        />
+        <SchemeFileInput ref={input} label={texts.withFile} onFile={(chosen) => void file(chosen)} />
       </div>
       {refused !== '' && (
         <div role="alert">

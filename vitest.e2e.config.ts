@@ -11,5 +11,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What a page shows comes when the machine gets to it.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { GRADED_SHEET_NAME } from '../../src/locales/sheet-names';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
-import { runGrades, textsOf } from './pane-driver';
+import { gradeButton, runGrades, textsOf } from './pane-driver';
 
 let workbench: OpenWorkbench;
 afterEach(async () => {
@@ -12,9 +12,17 @@ afterEach(async () => {
 test('=CRM.TIER typed into a cell: #N/A before the first run, then what the Tier column says', async () => {
   workbench = await openWorkbench({ sample: 'orders-en', locale: 'en-US' });
   const pane = await workbench.pane();
+  await gradeButton(pane);
   await workbench.type('orders-en', 'K2', '=CRM.TIER(40880,30,9000)');
   await expect.poll(() => workbench.cell('orders-en', 'K2')).toBe('#N/A');
 
+  // Back in the pane: it reads the sheet anew, which has grown, and until then there is nothing to preview.
+  const resting = pane.waitForFunction(
+    (name) => [...document.querySelectorAll('button')].some((button) => button.textContent === name),
+    textsOf['en-US'].previewNothing,
+  );
+  await pane.getByRole('heading', { level: 1 }).hover();
+  await resting;
   await runGrades(pane);
   await pane.getByRole('heading', { name: textsOf['en-US'].resultTitle, level: 1 }).waitFor();
   await expect.poll(() => workbench.cell('orders-en', 'K2')).toBe('A Key');

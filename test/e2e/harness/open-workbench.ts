@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { chromium, type BrowserContext, type Frame, type Page } from 'playwright-core';
+import { chromium, type Frame, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { TestHooks } from '../../../src/workbench/page/test-hooks';
 
@@ -41,21 +41,36 @@ declare global {
   }
 }
 
-/**
- * One for all tests of a file: the browser compiles the scripts once. Nothing moves on its pages, so that a test never
- * sees a colour or a place on its way to another.
- */
-let shared: Promise<BrowserContext> | null = null;
-const openContext = async (): Promise<BrowserContext> =>
-  (await chromium.connect(inject('browserEndpoint'))).newContext({
-    acceptDownloads: true,
-    reducedMotion: 'reduce',
-  });
+/** One for all tests of a file. Nothing moves on its pages: no test sees a colour or a place on its way to another. */
+let shared: Promise<Page> | null = null;
+const openFirst = async (): Promise<Page> => {
+  const browser = await chromium.connect(inject('browserEndpoint'));
+  const context = await browser.newContext({ acceptDownloads: true, reducedMotion: 'reduce' });
+  const first = await context.newPage();
+  const origin = inject('workbenchOrigin');
+  await first.goto(`${origin}/samples.json`);
+  // The pane's site has a process of its own.
+  await first.evaluate(
+    (address) => {
+      document.body.appendChild(document.createElement('iframe')).src = address;
+    },
+    `${paneOrigin(origin)}/functions.json`,
+  );
+  return first;
+};
+
+const paneOrigin = (origin: string): string => origin.replace('localhost', '127.0.0.1');
+
+/** A page that the first one opens: the browser keeps it in the same process, where the scripts are compiled already. */
+async function openPage(): Promise<Page> {
+  const first = await (shared ??= openFirst());
+  const [page] = await Promise.all([first.waitForEvent('popup'), first.evaluate(() => void window.open())]);
+  return page;
+}
 
 /** Opens the workbench as on a first visit: no cookies, no storage, no earlier choices. */
 export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWorkbench> {
-  const context = await (shared ??= openContext());
-  const page = await context.newPage();
+  const page = await openPage();
   await forget(page);
   await page.setViewportSize(options.viewport ?? { width: 1366, height: 768 });
   const errors: string[] = [];
@@ -102,8 +117,8 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
 /** Takes away what earlier pages kept in the browser, compiled scripts apart. */
 async function forget(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const { origin, port } = new URL(inject('workbenchOrigin'));
-  for (const each of [origin, `http://127.0.0.1:${port}`]) {
+  const origin = inject('workbenchOrigin');
+  for (const each of [origin, paneOrigin(origin)]) {
     await session.send('Storage.clearDataForOrigin', { origin: each, storageTypes: 'all' });
   }
   await session.detach();

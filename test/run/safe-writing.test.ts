@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { mappingFrom } from '../../src/intake/suggest-mapping';
+import type { ProblemError } from '../../src/scheme/problem';
+import { TEMPLATES } from '../../src/scheme/templates/templates';
 import type { Book } from '../../src/workbench/book/book';
 import { contentFromRows, type PlainCell } from '../../src/workbench/book/empty-content';
 import { cellsOf, openAddin, rowsOf } from './open-addin';
@@ -36,7 +39,27 @@ async function plainRun(count = 40) {
   const addin = await openAddin(customers(count));
   const start = addin.host.syncs;
   expect((await addin.grade()).ok).toBe(true);
-  return { syncs: addin.host.syncs - start, tiers: tiers(addin.book), cells: cellsOf(addin.book) };
+  return { syncs: addin.host.syncs - start, tiers: tiers(addin.book) };
+}
+
+/** A run as the pane starts one that writes no summary: undefined = graded, otherwise why not. */
+async function gradeColumns({ session }: Addin): Promise<string | undefined> {
+  try {
+    const [source] = await session.findSources();
+    const { recognition } = await session.read(source!);
+    await session.grade({
+      mapping: mappingFrom(recognition),
+      options: { leaveOutCancelled: true },
+      scheme: TEMPLATES.general,
+      locale: 'en-US',
+      write: { summary: false },
+    });
+    return undefined;
+  } catch (error) {
+    const { problem } = error as Partial<ProblemError>;
+    if (problem) return problem.code;
+    throw error;
+  }
 }
 
 /**
@@ -44,32 +67,36 @@ async function plainRun(count = 40) {
  * list as it was or as it became, or nothing of ours stands there; the user's own cells are as the user left them.
  */
 async function actAtEachSync(act: (book: Book) => void) {
-  const plain = await plainRun(12);
+  const plain = await openAddin(customers(12));
+  const start = plain.host.syncs;
+  expect(await gradeColumns(plain)).toBeUndefined();
+  const syncs = plain.host.syncs - start;
   const changed = await openAddin(customers(12));
   act(changed.book);
   const own = rowsOf(changed.book, 'Customers').map((row) => Object.values(row));
-  await changed.grade();
+  await gradeColumns(changed);
   const outcomes = new Set<string>();
-  for (let sync = 1; sync <= plain.syncs; sync++) {
+  for (let sync = 1; sync <= syncs; sync++) {
     const addin = await openAddin(customers(12));
     addin.host.faults.push({ sync: addin.host.syncs + sync, act });
-    const result = await addin.grade();
+    const refusal = await gradeColumns(addin);
     const rows = rowsOf(addin.book, 'Customers');
     const users = rows.map((row) => Object.entries(row).filter(([header]) => !OURS.includes(header)));
     expect(
       users.map((row) => row.map(([, cell]) => cell)),
       `sync ${sync}`,
     ).toEqual(own);
-    if (result.ok) {
+    if (refusal === undefined) {
       const written = tiers(addin.book);
-      const before = Object.fromEntries(Object.keys(written).map((id) => [id, plain.tiers[id] ?? null]));
+      const asItWas = tiers(plain.book);
+      const before = Object.fromEntries(Object.keys(written).map((id) => [id, asItWas[id] ?? null]));
       expect([before, tiers(changed.book)], `sync ${sync}`).toContainEqual(written);
       outcomes.add('written');
     } else {
-      expect(result.problem.code, `sync ${sync}`).toBe('cells-changed');
+      expect(refusal, `sync ${sync}`).toBe('cells-changed');
       expect(rows.flatMap((row) => Object.keys(row)).filter((header) => OURS.includes(header))).toEqual([]);
       expect(marks(addin.book), `sync ${sync}`).toEqual([]);
-      outcomes.add(result.problem.code);
+      outcomes.add(refusal);
     }
   }
   return outcomes;
@@ -89,6 +116,20 @@ test('a row deleted at any moment: the right grades, or none', async () => {
   const outcomes = await actAtEachSync((book) => book.sheetNamed('Customers')!.facade.deleteRows(4, 1));
   expect(outcomes).toContain('cells-changed');
 }, 300_000);
+
+test.each([0.75, 0.9])(
+  'a row inserted with %d of the run done, while the summary is written',
+  async (share) => {
+    const plain = await plainRun(12);
+    const addin = await openAddin(customers(12));
+    addin.host.faults.push({
+      sync: addin.host.syncs + Math.floor(plain.syncs * share),
+      act: (book) => book.sheetNamed('Customers')!.facade.insertRows(6, 1),
+    });
+    expect((await addin.grade()).ok).toBe(true);
+    expect(tiers(addin.book)).toEqual({ ...plain.tiers, null: null });
+  },
+);
 
 test('columns of ours that were moved apart, renamed or shifted are written over where they stand', async () => {
   const addin = await openAddin(customers());

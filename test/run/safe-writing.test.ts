@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { mappingFrom } from '../../src/intake/suggest-mapping';
-import type { ProblemError } from '../../src/scheme/problem';
-import { TEMPLATES } from '../../src/scheme/templates/templates';
 import type { Book } from '../../src/workbench/book/book';
 import { contentFromRows, type PlainCell } from '../../src/workbench/book/empty-content';
+import { gradeColumns } from './grade-columns';
 import { cellsOf, openAddin, rowsOf } from './open-addin';
 
 const HEADERS = ['Customer ID', 'Last Order Date', 'Total Orders', 'Total Spent'];
@@ -40,26 +38,6 @@ async function plainRun(count = 40) {
   const start = addin.host.syncs;
   expect((await addin.grade()).ok).toBe(true);
   return { syncs: addin.host.syncs - start, tiers: tiers(addin.book) };
-}
-
-/** A run as the pane starts one that writes no summary: undefined = graded, otherwise why not. */
-async function gradeColumns({ session }: Addin): Promise<string | undefined> {
-  try {
-    const [source] = await session.findSources();
-    const { recognition } = await session.read(source!);
-    await session.grade({
-      mapping: mappingFrom(recognition),
-      options: { leaveOutCancelled: true },
-      scheme: TEMPLATES.general,
-      locale: 'en-US',
-      write: { summary: false },
-    });
-    return undefined;
-  } catch (error) {
-    const { problem } = error as Partial<ProblemError>;
-    if (problem) return problem.code;
-    throw error;
-  }
 }
 
 /**

@@ -98,6 +98,7 @@ export async function gradeSheet(
   let run: SavedRun;
   let written: Written[];
   let left: LeftSheet[];
+  let emptied: SavedRun['written'] = [];
   let nameTables: (() => Promise<void>) | undefined;
   try {
     const list = graded.beside ? listBeside(request) : undefined;
@@ -123,6 +124,7 @@ export async function gradeSheet(
     const listed = listReport && (await writeLists(listReport, asked, before, changes, watch));
     written.push(...(listed?.written ?? []));
     replacing.push(...(listed?.replacing ?? []));
+    emptied = listed?.emptied ?? [];
     stopIfAsked();
     const saved = runToSave(lists, request, graded, written, ranAt.toISOString());
     const keptParts = listed ? listed.kept : await keptLists(before);
@@ -145,6 +147,7 @@ export async function gradeSheet(
     summary: graded.summary,
     playbook: graded.playbook ?? undefined,
     lists: listReport?.sheets ?? [],
+    emptied,
     ids: graded.columns.map(({ id }) => id),
     keys: recorder.keys,
     cells: recorder.cells,

@@ -14,6 +14,8 @@ export interface WrittenLists {
   written: Written[];
   /** Lists of an earlier run that stay as they are: they are still ours. */
   kept: WrittenPart[];
+  /** Lists of an earlier run that nobody is on any more: their sheets go. */
+  emptied: WrittenPart[];
   /** For the last step of a run: the new sheets take the places of those of the run before. */
   replacing: SheetSwap[];
 }
@@ -39,7 +41,8 @@ export async function writeLists(
   const previous = await keptLists(before);
   const pairs: SheetSwap[] = [];
   const written: Written[] = [];
-  const gone = new Set<WrittenPart>();
+  const renewed = new Set<WrittenPart>();
+  const emptied = new Set<WrittenPart>();
   for (const [index, list] of sheets.entries()) {
     if (watch.signal?.aborted) throw cancelled();
     watch.onProgress?.({ phase: 'lists', done: index, total: sheets.length });
@@ -47,7 +50,7 @@ export async function writeLists(
     const old = await findSheetToReplace(part);
     const { sheet, address } = await writeListSheet(list, changes, watch.signal);
     if (old) pairs.push({ old, fresh: sheet });
-    if (part) gone.add(part);
+    if (part) renewed.add(part);
     written.push({
       what: 'list',
       list: list.key,
@@ -59,14 +62,15 @@ export async function writeLists(
     });
   }
   for (const part of previous) {
-    if (gone.has(part) || !isAsked(part.list ?? '', asked)) continue;
+    if (renewed.has(part) || !isAsked(part.list ?? '', asked)) continue;
     const old = await findSheetToReplace(part);
     if (old) pairs.push({ old });
-    gone.add(part);
+    emptied.add(part);
   }
   return {
     written,
-    kept: previous.filter((part) => !gone.has(part)),
+    kept: previous.filter((part) => !renewed.has(part) && !emptied.has(part)),
+    emptied: [...emptied],
     replacing: pairs,
   };
 }

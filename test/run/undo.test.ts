@@ -94,6 +94,26 @@ describe.each([
   });
 });
 
+test('a list that nobody was on any more comes back when the run that took it away is taken back', async () => {
+  const addin = await openAddin(customers());
+  const slipping = 'Slipping 即将流失';
+  const list = async (asOf: string) => {
+    const result = await addin.grade({ lists: 'slipping', asOf });
+    expect(result.ok).toBe(true);
+    return seen(addin);
+  };
+  const first = await list('2024-03-01');
+  expect(first.cells[slipping]).toBeDefined();
+  const second = await list('2026-06-01');
+  expect(second.cells[slipping]).toBeUndefined();
+  const preview = await addin.session.previewUndo();
+  expect(preview!.parts).toContainEqual({ what: 'list', sheetName: slipping, columns: 0, fate: 'restored' });
+  await undo(addin);
+  expect(seen(addin)).toEqual(first);
+  await undo(addin);
+  expect(seen(addin).cells[slipping]).toBeUndefined();
+});
+
 describe('whichever sync of taking back fails, the run stands as it stood or is taken back', () => {
   test.each([
     ['a customer list', customers, 'Customers'],

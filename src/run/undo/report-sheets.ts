@@ -9,7 +9,7 @@ import type { Finish } from '../../workbook/finish-undo';
 import { findOwnSheet, type OwnSheet } from '../../workbook/remove-sheet';
 import { writeListSheet } from '../../workbook/write-list-sheet';
 import { writeSummaries } from '../../workbook/write-summaries';
-import { recordOf } from './run-record';
+import { recordOf, type RunRecord } from './run-record';
 import type { Before } from './undo-plan';
 
 type WrittenPart = SavedRun['written'][number];
@@ -21,8 +21,10 @@ type ReportKind = 'summary' | 'playbook' | 'list';
 export interface ReportSheet {
   what: ReportKind;
   part: WrittenPart;
-  /** Undefined = the user has deleted it. */
+  /** Undefined = the user has deleted it, or the run itself had nothing to tell there. */
   sheet: OwnSheet | undefined;
+  /** The run took the sheet of the run before away. */
+  emptied: boolean;
   /** What the run before had in its place, as far as this session knows it. */
   before: { part: WrittenPart; content: Content } | undefined;
 }
@@ -35,7 +37,12 @@ const isSame = (one: WrittenPart, other: WrittenPart): boolean =>
   one.what === other.what && one.list === other.list;
 
 /** The report sheets of a run; those that it left as the run before had written them are not among them. */
-export async function reportSheets(saved: SavedRun, before: Before, places: Places): Promise<ReportSheet[]> {
+export async function reportSheets(
+  saved: SavedRun,
+  record: RunRecord | undefined,
+  before: Before,
+  places: Places,
+): Promise<ReportSheet[]> {
   const earlier = 'saved' in before ? before.saved.written : [];
   const sheets: ReportSheet[] = [];
   for (const part of saved.written.filter(isReport)) {
@@ -47,8 +54,14 @@ export async function reportSheets(saved: SavedRun, before: Before, places: Plac
       what: part.what as ReportKind,
       part,
       sheet: place && (await findOwnSheet(place, place.address)),
+      emptied: false,
       before: old && content ? { part: old, content } : undefined,
     });
+  }
+  for (const part of before.from === 'session' ? (record?.emptied ?? []) : []) {
+    const content = 'saved' in before ? contentOf(before.saved, part) : undefined;
+    if (content)
+      sheets.push({ what: 'list', part, sheet: undefined, emptied: true, before: { part, content } });
   }
   return sheets;
 }
@@ -74,6 +87,11 @@ function contentOf(run: SavedRun, part: WrittenPart): Content | undefined {
   return undefined;
 }
 
+async function drawAnew(part: WrittenPart, list: ListSheet, changes: Changes): Promise<WrittenPart> {
+  const { sheet, address } = await writeListSheet(list, changes);
+  return { ...part, ...sheet, address };
+}
+
 /** Takes the sheets away, and draws what stood in their places; gives what of the run before stands there then. */
 export async function takeBackReports(
   sheets: readonly ReportSheet[],
@@ -83,7 +101,9 @@ export async function takeBackReports(
 ): Promise<WrittenPart[]> {
   const written: WrittenPart[] = [];
   const drawn: { sheet: OwnSheet; part: WrittenPart; content: Content }[] = [];
-  for (const { sheet, before: old } of sheets) {
+  for (const { sheet, emptied, before: old } of sheets) {
+    if (emptied && old?.content.what === 'list')
+      written.push(await drawAnew(old.part, old.content.list, changes));
     if (!sheet) continue;
     if (old && !sheet.shared) drawn.push({ sheet, ...old });
     else finish.sheets.push(sheet);

@@ -13,6 +13,8 @@ export interface RunRecord {
   summary: Summary;
   playbook: Summary | undefined;
   lists: readonly ListSheet[];
+  /** Lists of the run before that nobody was on any more: it took their sheets away. */
+  emptied: SavedRun['written'];
   /** The columns it wrote, what it wrote in each row, and the key cells that stood beside it. */
   ids: string[];
   keys: CellBlock;

@@ -61,7 +61,7 @@ export async function planUndo(): Promise<UndoPlan | null> {
     record,
     run: undo?.run ?? null,
     grades,
-    reports: await reportSheets(saved, before, places),
+    reports: await reportSheets(saved, record, before, places),
   };
 }
 

@@ -36,12 +36,12 @@ export async function previewUndo(): Promise<UndoPreview | null> {
       fate: fateOfGrades(plan),
     });
   }
-  for (const { what, part, sheet, before: old } of plan.reports) {
+  for (const { what, part, sheet, emptied, before: old } of plan.reports) {
     parts.push({
       what,
       sheetName: sheet?.sheetName ?? part.sheetName,
       columns: 0,
-      fate: !sheet ? 'gone' : sheet.shared ? 'cleared' : old ? 'restored' : 'removed',
+      fate: emptied ? 'restored' : !sheet ? 'gone' : sheet.shared ? 'cleared' : old ? 'restored' : 'removed',
     });
   }
   if (run !== null) {

@@ -32,5 +32,8 @@ export const byNumbers = {
     const { recency, frequency, monetary } = determined(scoresOf(scheme, fitted, facts)).scores;
     return rfmCode(recency, frequency, monetary, scheme.scores.bins) ?? '';
   },
+  r: ({ scheme, fitted }, facts) => determined(scoresOf(scheme, fitted, facts)).scores.recency || '',
+  f: ({ scheme, fitted }, facts) => determined(scoresOf(scheme, fitted, facts)).scores.frequency || '',
+  m: ({ scheme, fitted }, facts) => determined(scoresOf(scheme, fitted, facts)).scores.monetary || '',
   score: ({ scheme, fitted }, facts) => determined(scoresOf(scheme, fitted, facts)).score,
 } satisfies Record<string, Answer>;

@@ -20,15 +20,19 @@ export type LiveFact = (typeof LIVE_FACTS)[number];
 
 type Content = CellBlock[number][number];
 
-const FUNCTION_OF = {
-  tier: 'TIER',
-  lifecycle: 'LIFECYCLE',
-  segment: 'SEGMENT',
-  rfm: 'RFM',
-  score: 'SCORE',
-} satisfies Record<keyof typeof byNumbers, string>;
+/** What a column's formula calls with the facts of its row. */
+const CALL_OF: Record<keyof typeof byNumbers, (facts: string) => string> = {
+  tier: (facts) => `CRM.TIER(${facts})`,
+  lifecycle: (facts) => `CRM.LIFECYCLE(${facts})`,
+  segment: (facts) => `CRM.SEGMENT(${facts})`,
+  rfm: (facts) => `CRM.RFM(${facts})`,
+  r: (facts) => `INDEX(CRM.SCORES(${facts}),1,1)`,
+  f: (facts) => `INDEX(CRM.SCORES(${facts}),1,2)`,
+  m: (facts) => `INDEX(CRM.SCORES(${facts}),1,3)`,
+  score: (facts) => `CRM.SCORE(${facts})`,
+};
 
-const isLive = (id: string): id is keyof typeof byNumbers => Object.hasOwn(FUNCTION_OF, id);
+const isLive = (id: string): id is keyof typeof byNumbers => Object.hasOwn(CALL_OF, id);
 
 /**
  * Formulas for the graded columns. They read last purchase, orders and amount in their own row and never the graded
@@ -67,7 +71,7 @@ export class LiveFormulas {
     if (cell === null || !isLive(id)) return undefined;
     const says = facts !== undefined && this.says(id, facts, cell);
     this.outcomes.set(`${id}:${row}`, says);
-    return says ? new Formula(`=CRM.${FUNCTION_OF[id]}(${addresses.join(',')})`) : undefined;
+    return says ? new Formula(`=${CALL_OF[id](addresses.join(','))}`) : undefined;
   }
 
   /** Excel hands an empty cell over as 0 in some places and as "" in others: both must give the answer. */

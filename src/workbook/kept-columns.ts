@@ -6,7 +6,7 @@ import type { CellBlock } from './read-blocks';
 type CellContent = CellBlock[number][number];
 
 /** A formula of ours, written by a run that writes formulas; any other in our columns is the user's. */
-const OURS = /^=\s*(_xldudf_)?CRM[._]/i;
+const OURS = /^=\s*(INDEX\s*\(\s*)?(_xldudf_)?CRM[._]/i;
 const REFERENCE = /\b([A-Z]{1,3})\d+\b/g;
 
 /**

@@ -35,21 +35,29 @@ export function usedAreas(): Promise<Area[]> {
   });
 }
 
-/** The used cells among the selected ones. */
-export function selectedArea(): Promise<Area[]> {
+/** The used cells among the selected ones, which may be several ranges of one sheet. */
+export function selectedAreas(): Promise<Area[]> {
   return inWorkbook(async (context) => {
-    const selected = context.workbook.getSelectedRange();
+    const selected = context.workbook.getSelectedRanges();
+    selected.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
     const sheet = selected.worksheet;
     sheet.load('id,name');
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('address');
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
     await sync(context);
     if (used.isNullObject) return [];
-    const range = used.getIntersectionOrNullObject(selected);
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
-    await sync(context);
-    return range.isNullObject ? [] : [areaOf(sheet, range)];
+    const cells = areaOf(sheet, used);
+    return selected.areas.items.flatMap((area) => common(cells, areaOf(sheet, area)) ?? []);
   });
+}
+
+/** The cells of one sheet that both areas have; undefined = none. */
+function common(one: Area, other: Area): Area | undefined {
+  const firstRow = Math.max(one.firstRow, other.firstRow);
+  const firstColumn = Math.max(one.firstColumn, other.firstColumn);
+  const rows = Math.min(one.firstRow + one.rows, other.firstRow + other.rows) - firstRow;
+  const columns = Math.min(one.firstColumn + one.columns, other.firstColumn + other.columns) - firstColumn;
+  return rows > 0 && columns > 0 ? { ...one, firstRow, firstColumn, rows, columns } : undefined;
 }
 
 const areaOf = (sheet: Excel.Worksheet, range: Excel.Range): Area => ({

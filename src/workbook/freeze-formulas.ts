@@ -1,5 +1,5 @@
 import type { Changes } from './changes';
-import { filledIn, selectedArea, usedAreas, type Filled } from './crm-cells';
+import { filledIn, selectedAreas, usedAreas, type Filled } from './crm-cells';
 import type { Area } from './read-blocks';
 import { refuseProtected } from './refuse-protected';
 import { writeFormulas, writeValues } from './write-filled';
@@ -50,7 +50,7 @@ async function answeredIn(
 ): Promise<{ sheets: FrozenSheet[]; frozen: Frozen }> {
   const frozen: Frozen = { formulas: 0, cells: 0, sheets: 0, waiting: 0 };
   const sheets: FrozenSheet[] = [];
-  for (const area of where === 'workbook' ? await usedAreas() : await selectedArea()) {
+  for (const area of where === 'workbook' ? await usedAreas() : await selectedAreas()) {
     const found = await filledIn(area);
     const answered = found.filter(({ values }) => !WAITING.has(String(values[0]?.[0])));
     frozen.waiting += found.length - answered.length;

@@ -136,6 +136,18 @@ test('only the selection: the rest stays a formula', async () => {
   expect(notes.cell(2, 0)?.f).toBeDefined();
 });
 
+test('several selected ranges: what lies between them stays a formula', async () => {
+  const { book, customers, freeze } = await graded();
+  book.selectAreas(customers, [
+    { row: 1, column: 19, rows: 1, columns: 1 },
+    { row: 3, column: 18, rows: 2, columns: 2 },
+  ]);
+  const { frozen } = await freeze('selection');
+  const isFormula = (row: number) => customers.cell(row, 19)?.f !== undefined;
+  expect([1, 2, 3, 4, 5].map(isFormula)).toEqual([false, true, false, false, true]);
+  expect(frozen.formulas).toBeGreaterThanOrEqual(3);
+});
+
 test('a sheet that refuses leaves every formula as it was', async () => {
   const { book, client, host, freeze } = await graded();
   await client.Excel.run(async (context) => {

@@ -5,7 +5,7 @@ import { formatAddress, parseAddress } from './address';
 import type { BookContent, BookExtras, NamePart } from './book-content';
 import { BookSheet } from './book-sheet';
 import { Calculation, type DirtyCells } from './calculation';
-import { cellRange, sameRange } from './cell-range';
+import { cellRange, sameRanges } from './cell-range';
 import type { CellRange } from './cell-range';
 import { emptySheet } from './empty-sheet';
 import { bringsFormula, takeUpFormulas } from './formulas-in-cells';
@@ -102,12 +102,49 @@ export class Book {
     };
   }
 
+  /** Everything selected on the active sheet; several ranges where the user held Ctrl. */
+  selectedAreas(): { sheet: BookSheet; ranges: CellRange[] } {
+    const { sheet, range } = this.selection();
+    const all = sheet.facade.getSelection()?.getActiveRangeList() ?? [];
+    if (all.length < 2) return { sheet, ranges: [range] };
+    return {
+      sheet,
+      ranges: all.map((area) => {
+        const { startRow, startColumn, endRow, endColumn } = area.getRange();
+        return cellRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);
+      }),
+    };
+  }
+
   select(sheet: BookSheet, range: CellRange): void {
     this.activate(sheet);
     const { row, column } = range;
     const rows = Math.min(range.rows, sheet.worksheet.getRowCount() - row);
     const columns = Math.min(range.columns, sheet.worksheet.getColumnCount() - column);
     this.quietly(() => this.facade.setActiveRange(sheet.facade.getRange(row, column, rows, columns)));
+  }
+
+  /** Selects several ranges at once; the active cell stands in the last one. */
+  selectAreas(sheet: BookSheet, ranges: readonly CellRange[]): void {
+    this.activate(sheet);
+    const selections = ranges.map(({ row, column, rows, columns }, index) => {
+      const startRow = row;
+      const startColumn = column;
+      const endRow = row + Math.min(rows, sheet.worksheet.getRowCount() - row) - 1;
+      const endColumn = column + Math.min(columns, sheet.worksheet.getColumnCount() - column) - 1;
+      const range = { startRow, startColumn, endRow, endColumn };
+      const corner = { actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
+      const cell = { ...corner, startRow, startColumn, endRow: row, endColumn: column };
+      return { range, primary: index === ranges.length - 1 ? cell : null, style: null };
+    });
+    const subUnitId = sheet.id;
+    this.quietly(() =>
+      this.api.syncExecuteCommand('sheet.operation.set-selections', {
+        unitId: this.unitId,
+        subUnitId,
+        selections,
+      }),
+    );
   }
 
   /** Adds an empty sheet after the others, or at `position`. */
@@ -173,9 +210,9 @@ export class Book {
     const { activeSheet } = this;
     // Univer tells the selection of the sheet in front only.
     if (sheet !== activeSheet) this.activate(sheet);
-    const { range } = this.selection();
+    const { ranges } = this.selectedAreas();
     this.quietly(work);
-    if (!sameRange(range, this.selection().range)) this.select(sheet, range);
+    if (!sameRanges(ranges, this.selectedAreas().ranges)) this.selectAreas(sheet, ranges);
     if (sheet !== activeSheet) this.activate(activeSheet);
   }
 

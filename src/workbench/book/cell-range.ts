@@ -17,6 +17,10 @@ export const cellRange = (row: number, column: number, rows = 1, columns = 1): C
   columns,
 });
 
+/** Whether two lists hold the same rectangles in the same order. */
+export const sameRanges = (some: readonly CellRange[], others: readonly CellRange[]): boolean =>
+  some.length === others.length && some.every((range, index) => sameRange(range, others[index]!));
+
 export const lastRow = (range: CellRange): number => range.row + range.rows - 1;
 export const lastColumn = (range: CellRange): number => range.column + range.columns - 1;
 

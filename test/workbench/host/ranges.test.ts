@@ -306,4 +306,29 @@ describe('selecting', () => {
     });
     expect(selected).toEqual(['Two!B2:C3', 'Two!B2', 'Two']);
   });
+
+  it('holds several ranges, which are not to be had as one', async () => {
+    const { run, book } = await openHost({ One: [], Two: [] });
+    book.selectAreas(book.sheetNamed('Two')!, [
+      { row: 1, column: 1, rows: 2, columns: 2 },
+      { row: 4, column: 4, rows: 1, columns: 1 },
+    ]);
+    const selected = await run(async (context) => {
+      const ranges = context.workbook.getSelectedRanges();
+      const cell = context.workbook.getActiveCell();
+      ranges.load('address,areaCount,cellCount');
+      ranges.areas.load('items/address');
+      cell.load('address');
+      await context.sync();
+      const each = ranges.areas.items.map(({ address }) => address);
+      return [ranges.address, ranges.areaCount, ranges.cellCount, each, cell.address];
+    });
+    expect(selected).toEqual(['Two!B2:C3,Two!E5', 2, 5, ['Two!B2:C3', 'Two!E5'], 'Two!E5']);
+    await expect(
+      run(async (context) => {
+        context.workbook.getSelectedRange().load('address');
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: 'InvalidSelection' });
+  });
 });

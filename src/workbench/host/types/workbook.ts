@@ -1,6 +1,7 @@
 import type { Book } from '../../book/book';
 import { cellRange } from '../../book/cell-range';
 import { stringArgument } from '../argument';
+import { HostError } from '../host-error';
 import { objectOf, readOnly, type ObjectType } from '../object-type';
 import { rangeOn } from '../range-reference';
 import { applicationType, packageOf } from './application';
@@ -8,6 +9,7 @@ import { customXmlPartsType } from './custom-xml';
 import { functionsType } from './functions';
 import { namedItemCollectionType } from './names';
 import { rangeObject } from './range';
+import { rangeAreasType } from './range-areas';
 import { runtimeType } from './runtime';
 import { tableCollectionType } from './tables';
 import { worksheetCollectionType } from './worksheets';
@@ -32,8 +34,18 @@ export const workbookType: ObjectType<Book> = {
   },
   methods: {
     getSelectedRange: (book) => {
-      const { sheet, range } = book.selection();
+      const { sheet, ranges } = book.selectedAreas();
+      const [range] = ranges;
+      // Excel has one range to give, or none.
+      if (ranges.length > 1 || !range) throw new HostError('InvalidSelection');
       return rangeObject(rangeOn(sheet, range));
+    },
+    getSelectedRanges: (book) => {
+      const { sheet, ranges } = book.selectedAreas();
+      return objectOf(
+        rangeAreasType,
+        ranges.map((range) => rangeOn(sheet, range)),
+      );
     },
     getActiveCell: (book) => {
       const { sheet, range } = book.selection();

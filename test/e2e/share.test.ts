@@ -139,3 +139,22 @@ test('formulas are counted, frozen, and brought back', async () => {
     expect.stringMatching(/CRM.TIER/),
   ]);
 }, 120_000);
+
+test('grading again from an opened workbook can be stopped, and leaves the workbook as it was', async () => {
+  const texts = shareTexts['en-US'];
+  const pane = textsOf['en-US'];
+  workbench = await openWorkbench({ file: customerList(20_000), locale: 'en-US' });
+  let frame = await workbench.pane();
+  await runGrades(frame);
+  await frame.getByRole('switch', { name: texts.fresh.label }).waitFor();
+  await workbench.open({ name: 'graded.xlsx', bytes: await workbench.save() });
+  frame = await workbench.pane();
+  const before = await valuesIn(await workbench.save());
+  const again = frame.getByRole('button', { name: texts.state.gradeAgain, exact: true });
+  await again.click();
+  await frame.getByRole('progressbar').waitFor();
+  await frame.getByRole('button', { name: pane.cancel, exact: true }).click();
+  await frame.getByText(pane.cancelledNote).waitFor();
+  expect(await valuesIn(await workbench.save())).toEqual(before);
+  await again.waitFor();
+}, 120_000);

@@ -1,26 +1,18 @@
 import type { PaneAction } from './pane-action';
 import type { Failure, PaneState } from './pane-state';
-import type { Mapping } from '../../intake/mapping';
 import { mappingFrom } from '../../intake/suggest-mapping';
-import type { Restored } from '../../run/restore';
-import type { ReadSheet } from '../../run/run-types';
 import type { PanePage } from '../../run/pane-request';
 import { TEMPLATES } from '../../scheme/templates/templates';
 import { editScheme, type EditorAction } from '../scheme/editor-state';
 import { canOpen } from './can-open';
-import { draftFits, draftFound } from './draft-found';
-import {
-  besideLeft,
-  besideRead,
-  besideRestored,
-  besideWaiting,
-  returnsOffered,
-  type ListBeside,
-} from './lists-beside';
+import { checkAgain, mapped } from './check-again';
+import { draftFound } from './draft-found';
+import { hasRead } from './has-read';
+import { besideRead, besideWaiting, returnsOffered, type ListBeside } from './lists-beside';
 import { mappingAs } from './mapping-as';
 import { readSheet } from './read-sheet';
+import { runRestored } from './run-restored';
 import { sourcesFound } from './sources-found';
-import { stillFits } from './still-fits';
 import { isOpen, startTask } from './task';
 
 /** The pane's next state; no effects, no clock. An answer to a question that is no longer open changes nothing. */
@@ -225,30 +217,6 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-/** Everything as the saved run had it, ready to be changed and graded. */
-function runRestored(state: PaneState, { read, beside, request }: Restored): PaneState {
-  const { scheme, mapping, options, asOf = null, write } = request;
-  return mapped(
-    {
-      ...state,
-      sourceId: read.source.id,
-      sheetByHand: true,
-      reading: { ...startTask(state.reading), status: 'done' },
-      read,
-      beside: beside.map((list, index) => besideRestored(list, request.also?.[index])),
-      scheme,
-      editor: {
-        ...editScheme(state.editor, { type: 'edited', to: scheme }),
-        saved: { scheme, by: 'run' },
-      },
-      options,
-      asOf,
-      ...(write ? { write } : {}),
-    },
-    mapping,
-  );
-}
-
 /** The scheme to grade by follows the draft as long as the draft holds. */
 function edited(state: PaneState, action: EditorAction): PaneState {
   const editor = editScheme(state.editor, action);
@@ -276,28 +244,6 @@ function pageOpened(state: PaneState, page: PanePage): PaneState {
 
 const isRunning = ({ grading }: PaneState): boolean => grading.status === 'running';
 
-function hasRead(state: PaneState, read: ReadSheet): PaneState {
-  const keeps =
-    state.mappingByHand &&
-    state.mapping !== null &&
-    state.read !== null &&
-    stillFits(state.mapping, state.read.recognition, read.recognition);
-  const { draft } = state;
-  const ofThis = draft?.sheetName === read.source.sheetName ? draft : null;
-  const left = ofThis?.mapping && draftFits(ofThis, read.recognition) ? ofThis.mapping.mapping : null;
-  return checkAgain({
-    ...state,
-    reading: { ...state.reading, status: 'done' },
-    seen: null,
-    read,
-    // Taken once: what the user chooses from now on is newer.
-    draft: null,
-    beside: ofThis ? besideLeft(ofThis, state.sources ?? [], read.source.id) : state.beside,
-    mapping: keeps ? state.mapping : (left ?? mappingFrom(read.recognition)),
-    mappingByHand: keeps || left !== null,
-  });
-}
-
 const besideChanged = (
   state: PaneState,
   sourceId: string,
@@ -306,14 +252,6 @@ const besideChanged = (
   ...state,
   beside: state.beside.map((list) => (list.sourceId === sourceId ? change(list) : list)),
 });
-
-const mapped = (state: PaneState, mapping: Mapping): PaneState =>
-  checkAgain({ ...state, mapping, mappingByHand: true });
-
-const checkAgain = (state: PaneState): PaneState =>
-  state.mapping
-    ? { ...state, checking: startTask(state.checking), failure: null, wasCancelled: false }
-    : { ...state, wasCancelled: false };
 
 function gradeFailed(state: PaneState, cause: Failure['cause']): PaneState {
   const cancelled = 'code' in cause && cause.code === 'cancelled';

@@ -18,17 +18,16 @@ interface HelpButtonProps {
   name: string;
   /** A sentence or two, with the definition. */
   text: string;
-  size?: 'small' | 'medium';
   className?: string;
 }
 
 /** A small button beside a setting or a figure: it says what it is and how it is defined. */
-export function HelpButton({ name, text, size = 'small', className }: HelpButtonProps) {
+export function HelpButton({ name, text, className }: HelpButtonProps) {
   const { label } = helpTexts[useLanguage().locale];
   return (
     <InfoButton
       {...(className ? { className } : {})}
-      size={size}
+      size="small"
       inline={false}
       aria-label={`${label}${name}`}
       info={text}
@@ -48,13 +47,12 @@ export const helpLabel = (label: string, help: string | undefined) =>
 
 function HelpLabel({ label, help, className, ...props }: LabelProps & { label: string; help: string }) {
   const styles = useStyles();
-  const size = props.size === 'small' ? 'small' : 'medium';
   return (
     <span className={className}>
       <Label {...props} className={styles.label}>
         {label}
       </Label>
-      <HelpButton className={styles.beside} name={label} text={help} size={size} />
+      <HelpButton className={styles.beside} name={label} text={help} />
     </span>
   );
 }

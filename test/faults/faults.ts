@@ -24,7 +24,7 @@ Options
   --every N      only every Nth of them (default: 1)
   --help         prints this text
 
-All of Online Retail takes hours: a sample by --every, or parts by --from and --to, says which syncs it
+All of Online Retail takes about half an hour: a sample by --every, or parts by --from and --to, says which syncs it
 has tried. Exit code 1 when a workbook was left half-way.`;
 
 const ONLINE_RETAIL = '../shared/data/online_retail.csv.gz';

@@ -7,8 +7,9 @@ export default defineConfig({
     environment: 'node',
     env: { TZ: 'Asia/Shanghai' },
     globalSetup: ['test/e2e/harness/global-setup.ts'],
-    // Each of the two keeps a page with a spreadsheet and the pane beside it, in processes of their own.
-    maxWorkers: 2,
+    // Each keeps a page with a spreadsheet and the pane beside it, in processes of their own; while one waits for what
+    // a page shows, the others fill two cores.
+    maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // What a page shows comes when the machine gets to it.

@@ -107,7 +107,7 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
       .toEqual(['Orders', FINDINGS_SHEET_NAME]);
     await openStep(pane, textsOf[locale].steps.data);
     await pane.getByRole('combobox', { name: textsOf[locale].sheet, exact: true }).click();
-    expect(await pane.getByRole('option').count()).toBe(1);
+    await expect.poll(() => pane.getByRole('option').count()).toBe(1);
   });
 });
 

@@ -66,7 +66,7 @@ test.each(LOCALES)(
 
     await file('broken.json', '{');
     await pane.getByRole('alert').getByText('broken.json').waitFor();
-    expect(await table.count()).toBe(0);
+    await expect.poll(() => table.count()).toBe(0);
     await choose(texts.withSaved);
     await pane.getByText(texts.nothingSaved).waitFor();
   },

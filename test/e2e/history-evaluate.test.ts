@@ -131,10 +131,6 @@ describe.each([
     await pane.getByRole('columnheader', { name: evaluate.curveSpent }).first().waitFor();
 
     await pane.getByRole('button', { name: evaluate.suggest }).click();
-    await pane
-      .getByRole('table', { name: /\(/ })
-      .waitFor({ state: 'attached' })
-      .catch(() => undefined);
     const verdicts = Object.values(evaluate.weightsVerdict).map((verdict) => message(locale, verdict));
     await expect
       .poll(async () => {

@@ -2,10 +2,13 @@ import type { Frame, Locator } from 'playwright-core';
 import { pane as enUS } from '../../src/locales/en-US/pane';
 import type { PaneTexts } from '../../src/locales/pane-texts';
 import { pane as zhCN } from '../../src/locales/zh-CN/pane';
+import type { Draft } from '../../src/run/draft';
 import type { Locale } from '../../src/scheme/local-text';
 import { emptyContent } from '../../src/workbench/book/empty-content';
 import { readWorkbook } from '../../src/workbench/files/read';
 import { writeXlsx } from '../../src/workbench/files/write';
+import { STATE_NAMESPACES, type StatePart } from '../../src/workbook/state-part';
+import type { OpenWorkbench } from './harness/open-workbench';
 
 /** The pane's words, by which a user finds things. */
 export const textsOf: Record<Locale, PaneTexts> = { 'zh-CN': zhCN, 'en-US': enUS };
@@ -61,6 +64,20 @@ export const hintOf = (pane: Frame, label: string): Promise<string> =>
       .map((id) => document.getElementById(id)?.textContent ?? '')
       .join(' '),
   );
+
+/** What the open workbook keeps of the add-in, as it was written; null = nothing yet. */
+export const keptIn = (workbench: OpenWorkbench, part: StatePart): Promise<string | null> =>
+  workbench.page.evaluate((namespace) => {
+    const parts = window.workbench.book?.extras.customXml ?? [];
+    const found = parts.find(({ xml }) => xml.includes(`"${namespace}"`));
+    return found ? new DOMParser().parseFromString(found.xml, 'text/xml').documentElement.textContent : null;
+  }, STATE_NAMESPACES[part]);
+
+/** Where the user stands, as the pane has kept it in the workbook. */
+export async function keptDraft(workbench: OpenWorkbench): Promise<Draft | null> {
+  const text = await keptIn(workbench, 'draft');
+  return text === null ? null : (JSON.parse(text) as Draft);
+}
 
 export interface OpenFile {
   name: string;

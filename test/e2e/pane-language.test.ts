@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
-import { customerList, gradeButton, textsOf } from './pane-driver';
+import { customerList, gradeButton, keptIn, textsOf } from './pane-driver';
 
 let workbench: OpenWorkbench;
 afterEach(async () => {
@@ -22,8 +22,7 @@ test('where the browser keeps nothing for the pane, the chosen language is kept 
   await gradeButton(pane);
   await pane.getByRole('button', { name: textsOf['en-US'].languageSwitch, exact: true }).click();
   await pane.getByRole('heading', { name: textsOf['zh-CN'].dataTitle, level: 1 }).waitFor();
-  // Long enough for the workbook to have it.
-  await pane.waitForTimeout(1500);
+  await expect.poll(() => keptIn(workbench, 'language')).toBe('zh-CN');
   await pane.evaluate(() => window.location.reload());
   await pane.getByRole('heading', { name: textsOf['zh-CN'].dataTitle, level: 1 }).waitFor();
 });

@@ -11,6 +11,7 @@ import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
 import {
   choose,
   gradeButton,
+  keptDraft,
   openStep,
   runGrades,
   textsOf,
@@ -150,8 +151,13 @@ test('a pane that is opened again stands where it stood', async () => {
   const slider = pane.getByRole('slider').first();
   await slider.focus();
   for (let steps = 0; steps < 5; steps++) await workbench.page.keyboard.press('ArrowLeft');
-  // Long enough for the pane to have kept it.
-  await pane.waitForTimeout(2500);
+  await expect.poll(() => slider.inputValue()).toBe('75');
+  await expect
+    .poll(async () => {
+      const method = (await keptDraft(workbench))?.scheme.tiers.method;
+      return method?.by === 'score' ? method.atLeast[0] : method;
+    })
+    .toBe(75);
   await pane.evaluate(() => window.location.reload());
   await title(pane, texts.previewTitle);
   await expect.poll(() => slider.inputValue()).toBe('75');

@@ -168,7 +168,7 @@ test('the language can be changed in the pane, and the results follow', async ()
   await gradeButton(pane);
   await pane.getByRole('button', { name: 'English' }).click();
   await pane.getByRole('heading', { name: 'Your data', level: 1 }).waitFor();
-  expect(await pane.locator('html').getAttribute('lang')).toBe('en-US');
+  await expect.poll(() => pane.locator('html').getAttribute('lang')).toBe('en-US');
   await runGrades(pane);
   await pane.getByRole('heading', { name: 'Done', level: 1 }).waitFor();
   expect(Object.keys(await shownTiers())).toContain('A Key');

@@ -102,7 +102,7 @@ describe('tiers', () => {
     await tabTo(pane, 'a');
     await press('ArrowDown');
     await expect.poll(names).toEqual(['B Preferred', 'A Key', 'C Standard', 'D Basic']);
-    expect(await focused(pane)).toBe('a');
+    await expect.poll(() => focused(pane)).toBe('a');
     await pane.getByText(message('en-US', texts.moved, { name: 'A Key', place: 2, count: 4 })).waitFor();
     await press('End', 'Home');
     await expect.poll(names).toEqual(['A Key', 'B Preferred', 'C Standard', 'D Basic']);
@@ -123,7 +123,7 @@ describe('tiers', () => {
     await pane.getByRole('radio', { name: texts.colors['#c4314b']! }).click();
     await pane.getByRole('button', { name: texts.parts.tiers.title, exact: true }).click();
     await expect.poll(() => focused(pane)).toBe('tier');
-    expect(await names()).toContain('E Dormant');
+    await expect.poll(names).toContain('E Dormant');
     await openPart(pane, 'd');
     await pane.getByRole('button', { name: 'Delete D Basic' }).click();
     await expect.poll(names).toEqual(['A Key', 'B Preferred', 'C Standard', 'E Dormant']);
@@ -178,7 +178,7 @@ test('a rule is written with the keyboard alone, and counted as it is written', 
   await workbench.page.keyboard.type('60');
   await expect.poll(hits).toBeLessThan(alone);
   await press('Control+z');
-  expect(await path(pane, `${when}.of.1.of.0.value`).inputValue()).toBe('90');
+  await expect.poll(() => path(pane, `${when}.of.1.of.0.value`).inputValue()).toBe('90');
 });
 
 test('the scheme goes to a file and comes back; a wrong file is refused with its place; a template asks first', async () => {

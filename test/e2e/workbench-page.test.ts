@@ -112,5 +112,6 @@ test('the pane closes and opens again without being loaded anew, and its edge mo
 
   await page.getByRole('separator').focus();
   await page.keyboard.press('ArrowLeft');
-  expect(await page.locator('.pane').evaluate((element) => element.getBoundingClientRect().width)).toBe(360);
+  const width = () => page.locator('.pane').evaluate((element) => element.getBoundingClientRect().width);
+  await expect.poll(width).toBe(360);
 });

@@ -6,8 +6,8 @@ import { message } from '../../src/locales/message';
 import { FINDINGS_SHEET_NAME } from '../../src/locales/sheet-names';
 import { contentFromRows, type PlainCell } from '../../src/workbench/book/empty-content';
 import { writeXlsx } from '../../src/workbench/files/write';
-import { objections } from './harness/objections';
-import { cutOff, setWidth, WIDTHS } from './harness/widths';
+import { expectNoObjections } from './harness/objections';
+import { expectNothingCutOff, WIDTHS } from './harness/widths';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
 import { gradeButton, openStep, textsOf, type OpenFile } from './pane-driver';
 
@@ -123,7 +123,7 @@ test.each([
   const pane = await openCheck({ file: await dirty(), locale, theme });
   await openAll(pane);
   await pane.getByRole('button', { name: dataCheckTexts[locale].apply }).first().waitFor();
-  expect(await objections(pane)).toEqual([]);
+  await expectNoObjections(pane);
 });
 
 test('with forced colours every finding and switch is still there to see, and axe finds nothing', async () => {
@@ -133,7 +133,7 @@ test('with forced colours every finding and switch is still there to see, and ax
   await gradeButton(pane);
   await openStep(pane, textsOf['en-US'].steps.check);
   await pane.getByRole('heading', { name: dataCheckTexts['en-US'].findingsTitle }).waitFor();
-  expect(await objections(pane)).toEqual([]);
+  await expectNoObjections(pane);
 });
 
 test('the keyboard alone reaches a fix and takes it', async () => {
@@ -152,7 +152,6 @@ test('at 300, 350 and 450 px and at 200 % zoom nothing is cut off or beside the 
   const pane = await openCheck({ file: await dirty() });
   await openAll(pane);
   for (const width of WIDTHS) {
-    await setWidth(workbench, pane, width);
-    expect([width, await cutOff(pane)]).toEqual([width, []]);
+    await expectNothingCutOff(workbench, pane, width);
   }
 });

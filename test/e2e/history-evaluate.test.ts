@@ -6,7 +6,7 @@ import { historyTexts } from '../../src/locales/history';
 import { HISTORY_SHEET_NAME } from '../../src/locales/sheet-names';
 import { message } from '../../src/locales/message';
 import type { Locale } from '../../src/scheme/local-text';
-import { objections } from './harness/objections';
+import { expectNoObjections } from './harness/objections';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
 import { gradeButton, openStep, runGrades, textsOf, valuesIn } from './pane-driver';
 
@@ -84,8 +84,8 @@ describe.each([
       .locator('svg')
       .first()
       .waitFor({ state: 'attached' });
-    expect(await objections(pane)).toEqual([]);
-    expect(await beyond(pane)).toEqual([]);
+    await expectNoObjections(pane);
+    await expect.poll(() => beyond(pane)).toEqual([]);
     await picture(`history-${locale}`);
     await pane.getByRole('radio', { name: texts.asTable }).click();
     await pane.getByRole('table', { name: texts.seriesTitle }).waitFor();
@@ -97,7 +97,7 @@ describe.each([
 
     await pane.getByRole('button', { name: texts.undo.open }).click();
     await pane.getByText(texts.undo.notEdited).waitFor();
-    expect(await objections(pane)).toEqual([]);
+    await expectNoObjections(pane);
     await picture(`undo-${locale}`);
     await pane.getByRole('button', { name: texts.undo.confirm }).click();
     await pane.getByText(texts.undo.done).waitFor();
@@ -122,8 +122,8 @@ describe.each([
       .locator('svg')
       .first()
       .waitFor({ state: 'attached' });
-    expect(await objections(pane)).toEqual([]);
-    expect(await beyond(pane)).toEqual([]);
+    await expectNoObjections(pane);
+    await expect.poll(() => beyond(pane)).toEqual([]);
     const scroller = tiers.locator('..');
     expect(await scroller.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     await picture(`evaluate-${locale}`);
@@ -138,7 +138,7 @@ describe.each([
         return verdicts.some((verdict) => shown.includes(verdict));
       })
       .toBe(true);
-    expect(await objections(pane)).toEqual([]);
+    await expectNoObjections(pane);
     await picture(`weights-${locale}`);
   });
 });

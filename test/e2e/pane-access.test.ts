@@ -1,8 +1,8 @@
 import type { Frame } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { SUMMARY_SHEET_NAME } from '../../src/locales/sheet-names';
-import { objections } from './harness/objections';
-import { cutOff, setWidth, WIDTHS } from './harness/widths';
+import { expectNoObjections } from './harness/objections';
+import { expectNothingCutOff, setWidth, WIDTHS } from './harness/widths';
 import { openWorkbench, type OpenOptions, type OpenWorkbench } from './harness/open-workbench';
 import {
   csv,
@@ -40,36 +40,36 @@ describe.each(['light', 'dark', 'contrast'] as const)('axe finds nothing in the 
     const pane = await openIn(theme, { sample: 'orders-en', locale });
     await gradeButton(pane);
     await openAll(pane);
-    expect(await objections(pane)).toEqual([]);
+    await expectNoObjections(pane);
     await field(pane, texts.fields.orderDate).click();
     await pane.getByRole('listbox').waitFor();
-    expect(await objections(pane)).toEqual([]);
+    await expectNoObjections(pane);
     await workbench.page.keyboard.press('Escape');
     for (const step of ['check', 'scheme', 'preview', 'write'] as const) {
       await openStep(pane, texts.steps[step]);
       if (step === 'preview') await pane.getByRole('listbox').nth(5).waitFor();
-      expect(await objections(pane), step).toEqual([]);
+      await expectNoObjections(pane, step);
     }
     await (await writeButton(pane)).click();
     await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();
-    expect(await objections(pane)).toEqual([]);
+    await expectNoObjections(pane);
   });
 
   test('on problems with the sheet and with the columns, and while it runs', async () => {
     const pane = await openIn(theme, { file: await emptyXlsx('Empty') });
     await pane.getByRole('alert').first().waitFor();
-    expect(await objections(pane)).toEqual([]);
+    await expectNoObjections(pane);
 
     await workbench.open(csv('Weather.csv', ['Temperature', 'Rain'], [21.5, 0], [19.25, 3.5], [22.75, 1.5]));
     const columns = await workbench.pane();
     await columns.getByRole('alert').filter({ hasText: 'Weather' }).first().waitFor();
-    expect(await objections(columns)).toEqual([]);
+    await expectNoObjections(columns);
 
     await workbench.open(customerList(40_000));
     const running = await workbench.pane();
     await runGrades(running);
     await running.getByRole('progressbar').waitFor();
-    expect(await objections(running)).toEqual([]);
+    await expectNoObjections(running);
   });
 });
 
@@ -152,11 +152,7 @@ describe.each([
     await openAll(pane);
     const look = async (name: string) => {
       for (const width of widths) {
-        await setWidth(workbench, pane, width);
-        // A chart is drawn anew when it hears of its new width.
-        await expect
-          .poll(async () => [name, width, await cutOff(pane)], { timeout: 10_000 })
-          .toEqual([name, width, []]);
+        await expectNothingCutOff(workbench, pane, width, name);
       }
     };
     await look('data');

@@ -1,8 +1,8 @@
 import type { Frame } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { schemeEditorTexts } from '../../src/locales/scheme-editor';
-import { objections } from './harness/objections';
-import { cutOff, setWidth, WIDTHS } from './harness/widths';
+import { expectNoObjections } from './harness/objections';
+import { expectNothingCutOff, setWidth, WIDTHS } from './harness/widths';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
 import { customerList, gradeButton, openStep, textsOf } from './pane-driver';
 
@@ -72,7 +72,7 @@ test.each([
 ] as const)('axe finds nothing on any page of the scheme in %s, %s', async (locale, theme) => {
   const pane = await openScheme(locale, theme);
   await everyPage(pane, locale, async (name) => {
-    expect([name, await objections(pane)]).toEqual([name, []]);
+    await expectNoObjections(pane, name);
   });
 });
 
@@ -80,7 +80,7 @@ test('axe finds nothing in high contrast', async () => {
   const pane = await openScheme('en-US', 'light');
   await workbench.page.emulateMedia({ forcedColors: 'active' });
   await everyPage(pane, 'en-US', async (name) => {
-    expect([name, await objections(pane)]).toEqual([name, []]);
+    await expectNoObjections(pane, name);
   });
 });
 
@@ -88,8 +88,7 @@ test('nothing is cut off or beside the page at 300, 350 and 450 px and at 200 % 
   const pane = await openScheme('en-US', 'light');
   await everyPage(pane, 'en-US', async (name) => {
     for (const width of WIDTHS) {
-      await setWidth(workbench, pane, width);
-      expect([name, width, await cutOff(pane)]).toEqual([name, width, []]);
+      await expectNothingCutOff(workbench, pane, width, name);
     }
     await setWidth(workbench, pane, 350);
   });

@@ -4,7 +4,7 @@ import { shareTexts } from '../../src/locales/share';
 import { message } from '../../src/locales/message';
 import { LOCALES } from '../../src/scheme/local-text';
 import { readWorkbook } from '../../src/workbench/files/read';
-import { objections } from './harness/objections';
+import { expectNoObjections } from './harness/objections';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
 import { customerList, emptyXlsx, gradeButton, runGrades, textsOf, valuesIn, openStep } from './pane-driver';
 
@@ -46,7 +46,7 @@ test.each(LOCALES)(
     await frame.getByRole('textbox', { name: texts.preparedBy }).fill('Robin 罗');
     await frame.getByRole('list', { name: texts.leaves }).getByText(texts.leavesName).waitFor();
     await photograph(`share-${locale}`);
-    expect(await objections(frame)).toEqual([]);
+    await expectNoObjections(frame);
 
     const [download] = await Promise.all([
       workbench.page.waitForEvent('download'),

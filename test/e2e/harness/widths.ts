@@ -20,7 +20,7 @@ export async function setWidth({ page }: OpenWorkbench, pane: Frame, width: numb
 }
 
 /** The beginnings of the elements that reach beyond the pane's page to the left or the right. */
-export const cutOff = (pane: Frame): Promise<string[]> =>
+const cutOff = (pane: Frame): Promise<string[]> =>
   pane.evaluate(() =>
     [...document.querySelectorAll('main *')]
       .filter((element) => {
@@ -30,3 +30,14 @@ export const cutOff = (pane: Frame): Promise<string[]> =>
       })
       .map((element) => element.outerHTML.slice(0, 120)),
   );
+
+/** Fails unless, at this width, nothing reaches beyond the page once it has come to rest: charts are measured anew. */
+export async function expectNothingCutOff(
+  workbench: OpenWorkbench,
+  pane: Frame,
+  width: number,
+  where?: string,
+): Promise<void> {
+  await setWidth(workbench, pane, width);
+  await expect.poll(() => cutOff(pane), { message: `${where ?? ''} ${width} px` }).toEqual([]);
+}

@@ -12,6 +12,8 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const bin = (name) => path.join(root, 'node_modules', '.bin', name);
 const reports = path.join(root, '.cache', 'test');
 const only = process.argv[2];
+/** The build as a program of its own, to run beside the checks. */
+const BUILD = "import('./scripts/ensure.mjs').then(({ ensureBuilt }) => ensureBuilt())";
 const counts = { passed: 0, failed: 0 };
 const failures = [];
 
@@ -71,6 +73,7 @@ if (!only || only === 'check') {
     besides('types', bin('tsc'), ['--noEmit', '-p', '.']),
     besides('lint', bin('eslint'), ['.', '--max-warnings', '0']),
     besides('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
+    ...(only ? [] : [besides('build', process.execPath, ['--eval', BUILD])]),
   ]);
 }
 if (!only || only === 'unit' || only === 'e2e') await ensureBuilt();

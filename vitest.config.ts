@@ -14,6 +14,6 @@ export default defineConfig({
     execArgv: ['--max-semi-space-size=64'],
     // Modules are loaded once for all files of a worker; no file changes what another one imports.
     isolate: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
   },
 });

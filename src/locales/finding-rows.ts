@@ -1,6 +1,7 @@
 import { findingTable, FINDING_COLUMNS, type FindingColumn } from '../intake/finding-table';
 import type { Finding } from '../intake/intake-result';
 import type { Locale } from '../scheme/local-text';
+import { findingValues } from './finding-values';
 import { intakeTexts } from './intake-texts';
 import { message } from './message';
 
@@ -12,13 +13,10 @@ const FORMATS: Partial<Record<FindingColumn, CellFormat>> = {
 };
 
 /** What a finding says, in words. */
-export function findingText(
+export const findingText = (
   locale: Locale,
-  { code, count, column }: Pick<Finding, 'code' | 'count' | 'column'>,
-): string {
-  const values = { count, column: column ?? '', hasColumn: column ? 'yes' : 'no' };
-  return message(locale, intakeTexts[locale].findings[code], values);
-}
+  finding: Pick<Finding, 'code' | 'count' | 'column' | 'details'>,
+): string => message(locale, intakeTexts[locale].findings[finding.code], findingValues(finding));
 
 /** The findings as a sheet: headers, then a row each; `share` is a fraction to be shown as a percentage. */
 export function findingRows(locale: Locale, findings: readonly Finding[]): (string | number | null)[][] {

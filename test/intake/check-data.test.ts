@@ -7,6 +7,8 @@ import type { CellValue, RawTable } from '../../src/intake/raw-column';
 import { recognise } from '../../src/intake/recognise';
 import { mappingFrom } from '../../src/intake/suggest-mapping';
 import { isoDay, serialDay } from '../../src/intake/values/serial-day';
+import { findingRows } from '../../src/locales/finding-rows';
+import { LOCALES } from '../../src/scheme/local-text';
 import { effectOfFix, withFix } from '../../src/intake/with-fix';
 import { tableOf } from './table-of';
 
@@ -26,6 +28,9 @@ function check(rows: CellValue[][], options: Partial<IntakeOptions> = {}): Check
   const all: IntakeOptions = { leaveOutCancelled: true, today: TODAY, ...options };
   const result = prepare(table, mapping, all);
   const data = checkData(result);
+  // Whatever is found can be said, in the pane and on the sheet of findings.
+  for (const locale of LOCALES)
+    expect(findingRows(locale, data.findings)).toHaveLength(data.findings.length + 1);
   return {
     table,
     mapping,

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
 import type { CellPlace, Finding, OfferedFix } from '../../intake/intake-result';
 import type { FixEffect } from '../../intake/with-fix';
+import { findingValues } from '../../locales/finding-values';
 import { intakeTexts } from '../../locales/intake-texts';
 import { useLanguage } from '../language';
 import { useDataCheckTexts } from '../use-data-check-texts';
@@ -55,7 +56,7 @@ export function FindingCards({ findings, show, effectOf, take }: FindingCardsPro
   return (
     <ul className={styles.list}>
       {findings.map((finding) => {
-        const { code, severity, count, column, details, share, effect, examples, fixes, list } = finding;
+        const { code, severity, column, share, effect, examples, fixes, list } = finding;
         const Icon = ICONS[severity];
         const treatment = sentence(treatments[effect.treatment]);
         return (
@@ -64,14 +65,7 @@ export function FindingCards({ findings, show, effectOf, take }: FindingCardsPro
               <Icon className={styles.icon} aria-label={texts.severities[severity]} />
             </span>
             <div className={styles.body}>
-              <span>
-                {say(texts.findings[code], {
-                  ...details,
-                  count,
-                  column: column ?? '',
-                  hasColumn: column === undefined ? 'no' : 'yes',
-                })}
-              </span>
+              <span>{say(texts.findings[code], findingValues(finding))}</span>
               <span className={styles.effect}>
                 {effect.amount === undefined || effect.amount === 0
                   ? say(words.effect, { treatment })

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
 import type { Finding, FindingSeverity } from '../../intake/intake-result';
+import { findingValues } from '../../locales/finding-values';
 import { useLanguage } from '../language';
 
 const ICONS = { error: ErrorCircleRegular, warning: WarningRegular, info: InfoRegular };
@@ -32,21 +33,15 @@ export function FindingList({ findings }: { findings: Finding[] }) {
   if (sorted.length === 0) return null;
   return (
     <ul className={styles.list}>
-      {sorted.map(({ code, severity, count, column, details }, index) => {
+      {sorted.map((finding, index) => {
+        const { code, severity } = finding;
         const Icon = ICONS[severity];
         return (
           <li key={index} className={styles.finding}>
             <span className={styles[severity]}>
               <Icon className={styles.icon} aria-label={texts.severities[severity]} />
             </span>
-            <span>
-              {say(texts.findings[code], {
-                ...details,
-                count,
-                column: column ?? '',
-                hasColumn: column === undefined ? 'no' : 'yes',
-              })}
-            </span>
+            <span>{say(texts.findings[code], findingValues(finding))}</span>
           </li>
         );
       })}

@@ -1,6 +1,7 @@
 import type { Field } from './fields';
+import { CellKind } from './raw-column';
 import type { SourceColumns } from './source-columns';
-import { currencyOf } from './values/currency';
+import { currencyOf, currencyOfFormat } from './values/currency';
 
 export interface Currencies {
   /** An index into `names` per data row; -1 where no currency is named. */
@@ -13,7 +14,10 @@ export interface Currencies {
 /** More currencies than this are no currencies. */
 const MOST = 100;
 
-/** The currency of each row, from a currency column or from the signs beside the amounts; undefined when none is named. */
+/**
+ * The currency of each row, from a currency column or from the signs beside the amounts and the column's number
+ * format; undefined when none is named.
+ */
 export function currenciesOf(source: SourceColumns, amount: Field): Currencies | undefined {
   const named = source.ids('currency');
   const raw = source.raw(amount);
@@ -29,9 +33,13 @@ export function currenciesOf(source: SourceColumns, amount: Field): Currencies |
     named.codes.forEach((code, row) => (codes[row] = code < 0 ? -1 : codeOf[code]!));
   } else if (raw) {
     const codeOf = raw.texts.map((text) => (/\d/.test(text) ? encode(currencyOf(text)) : -1));
+    // Of amounts with their signs a program makes numbers of its own currency, and leaves the others as texts.
+    const typed = names.size > 0 ? encode(currencyOfFormat(source.format(amount))) : -1;
     for (let row = 0; row < source.rows; row++) {
-      const text = raw.text[row + source.firstDataRow]!;
+      const at = row + source.firstDataRow;
+      const text = raw.text[at]!;
       if (text >= 0) codes[row] = codeOf[text]!;
+      else if (raw.kind[at] === CellKind.number) codes[row] = typed;
     }
   }
   if (names.size === 0) return undefined;

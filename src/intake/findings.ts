@@ -58,7 +58,7 @@ export function findInColumns(
       case 'money':
       case 'number':
       case 'count': {
-        const { numbers, unread, ambiguous, decimal } = source.numbers(field)!;
+        const { numbers, unread, ambiguous, openText, decimal } = source.numbers(field)!;
         const code = VALUE_KIND[field] === 'money' ? 'amounts-not-read' : 'counts-not-read';
         list.rows(code, 'warning', unread, isRecord, { field, treatment: 'missing' });
         const signs = decimal === ',' ? ([',', '.'] as const) : (['.', ','] as const);
@@ -66,7 +66,7 @@ export function findInColumns(
           field,
           treatment: 'guessed',
           fixes: signs.map((sign) => ({ kind: 'decimal-sign', field, sign })),
-          ...(ambiguous > 0 ? { details: openAmount(source, field) } : {}),
+          ...(openText === undefined ? {} : { details: openAmount(openText) }),
         });
         if (SUMMED.includes(field)) {
           odd(list, 'outliers', oddCells(numbers, 'outlier', { field }), isUsed, field, 'outlier');
@@ -179,15 +179,11 @@ function odd(
 }
 
 /** The first amount that a point leaves open, and what it is with either sign before the decimals. */
-function openAmount(source: SourceColumns, field: Field): Record<string, string | number> {
-  const raw = source.raw(field)!;
-  const example = raw.texts.find((text) => /\d\.\d{3}(?!\d)/.test(text)) ?? '';
-  return {
-    example: example.trim(),
-    point: parseNumberText(example, '.'),
-    comma: parseNumberText(example, ','),
-  };
-}
+const openAmount = (example: string): Record<string, string | number> => ({
+  example: example.trim(),
+  point: parseNumberText(example, '.'),
+  comma: parseNumberText(example, ','),
+});
 
 /** Excel keeps 15 digits of a number, and shows long ones as 6.92E+17: the rest of the id is lost. */
 const SHORTENED = /^\d(?:\.\d+)?E\+\d{2}$/i;

@@ -86,6 +86,7 @@ export const FINDING_CODES = [
   'returns-list-offered',
   'list-joins-by-name-only',
   'list-rows-unmatched',
+  'list-customers-share-buyer',
   // found by the scheme, not by intake
   'pinned-tier-unknown',
 ] as const;

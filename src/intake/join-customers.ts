@@ -1,4 +1,5 @@
 import type { TextColumn } from '../columns/columns';
+import { textAt } from '../columns/text-column';
 import { KEY_FIELDS, type KeyField } from './fields';
 
 /** What a list knows of each of its customers (or rows) that another list may know as well. */
@@ -15,7 +16,8 @@ export interface Join {
 
 /**
  * Joins two lists by the surest field that both have and that matches anybody: number, e-mail, phone; by name only
- * when that is allowed. A value that two customers of the left list share joins nobody.
+ * when that is allowed. A value that two customers of the left list share joins nobody. Buyers without a number stand
+ * under their e-mail address: they are looked up by it when the others were joined by number.
  */
 export function joinCustomers(left: JoinValues, right: JoinValues, rows: number, byName: boolean): Join {
   for (const field of KEY_FIELDS) {
@@ -24,10 +26,29 @@ export function joinCustomers(left: JoinValues, right: JoinValues, rows: number,
     const matched = match(one, other);
     const matches = matched.reduce((sum, customer) => (customer < 0 ? sum : sum + 1), 0);
     if (matches === 0) continue;
-    if (field !== 'customerName' || byName) return { left: matched, by: field, byNameOnly: 0 };
-    return { left: new Int32Array(rows).fill(-1), by: undefined, byNameOnly: matches };
+    if (field === 'customerName' && !byName)
+      return { left: new Int32Array(rows).fill(-1), by: undefined, byNameOnly: matches };
+    if (field === 'customerId') joinGuests(matched, one, left.email, right.email);
+    return { left: matched, by: field, byNameOnly: 0 };
   }
   return { left: new Int32Array(rows).fill(-1), by: undefined, byNameOnly: 0 };
+}
+
+/** Adds to `matched` the customers of the left list whose number is their e-mail address, as far as nobody has them. */
+function joinGuests(
+  matched: Int32Array,
+  numbers: TextColumn,
+  left: TextColumn | undefined,
+  right: TextColumn | undefined,
+): void {
+  if (!left || !right) return;
+  const codes = left.codes.map((code, customer) =>
+    code >= 0 && left.values[code] === textAt(numbers, customer) ? code : -1,
+  );
+  const taken = new Set(matched);
+  match({ codes, values: left.values }, right).forEach((customer, entry) => {
+    if (customer >= 0 && matched[entry]! < 0 && !taken.has(customer)) matched[entry] = customer;
+  });
 }
 
 function match(left: TextColumn, right: TextColumn): Int32Array {

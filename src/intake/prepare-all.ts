@@ -98,9 +98,15 @@ function withCustomerList(
 
   const listOf = new Int32Array(buyers.count).fill(-1);
   const prospects: number[] = [];
+  let sharing = 0;
   join.left.forEach((buyer, entry) => {
-    if (buyer < 0) prospects.push(entry);
-    else if (listOf[buyer]! < 0) listOf[buyer] = entry;
+    if (buyer >= 0 && listOf[buyer]! < 0) {
+      listOf[buyer] = entry;
+      return;
+    }
+    // Two of the list with one phone: one of them bought, and the other is not lost.
+    if (buyer >= 0) sharing++;
+    prospects.push(entry);
   });
   // lists that nothing joins are two lists: its customers may well be buyers under another key
   const added = join.by === undefined ? [] : prospects;
@@ -137,6 +143,7 @@ function withCustomerList(
         .filter(({ code }) => !ABOUT_PURCHASES.has(code))
         .map((finding) => inList(finding, 'customers')),
       ...joinFindings('customers', join, listed.count),
+      ...aboutList('customers', 'list-customers-share-buyer', 'warning', sharing, listed.count),
       ...aboutList('customers', 'customers-without-purchase', 'info', added.length, count),
     ],
     sourceRow: extendedRows(result.sourceRow, count),
@@ -223,6 +230,11 @@ const ABOUT_PURCHASES = new Set<Finding['code']>([
   'one-customer-dominates',
 ]);
 
+const TREATMENTS: Partial<Record<Finding['code'], Finding['effect']['treatment']>> = {
+  'customers-without-purchase': 'used',
+  'list-customers-share-buyer': 'first-taken',
+};
+
 const inList = (finding: Finding, list: ListKind): Finding => ({ ...finding, list });
 
 function joinFindings(list: ListKind, join: Join, rows: number): Finding[] {
@@ -241,7 +253,7 @@ function aboutList(
   of: number,
 ): Finding[] {
   if (count === 0) return [];
-  const treatment = code === 'customers-without-purchase' ? 'used' : 'set-aside';
+  const treatment = TREATMENTS[code] ?? 'set-aside';
   return [{ code, severity, list, count, share: count / of, examples: [], effect: { treatment }, fixes: [] }];
 }
 

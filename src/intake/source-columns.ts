@@ -21,6 +21,8 @@ export interface SourceColumns {
   firstDataRow: number;
   raw: (field: Field) => RawColumn | undefined;
   header: (field: Field) => string;
+  /** Number format of a typical cell of the field's column; "General" without one. */
+  format: (field: Field) => string;
   /** Ids and texts, trimmed; placeholders are missing. */
   ids: (field: Field) => TextColumn | undefined;
   /** With the fixes that the user has taken. */
@@ -103,6 +105,7 @@ export function sourceColumns(
     firstDataRow,
     raw,
     header,
+    format: (field) => table.formats[mapping.columns[field] ?? -1] ?? 'General',
     ids,
     dates,
     numbers,

@@ -10,6 +10,7 @@ import type { OfferedFix, RuleState } from './intake-result';
 import type { IntakeOptions } from './mapping';
 import { oddCells } from './odd-cells';
 import type { Reading } from './reading';
+import { isMasked } from './values/contacts';
 import { INTAKE_RULES, ruleStates, type IntakeRule } from './rules';
 import type { SourceColumns } from './source-columns';
 
@@ -28,18 +29,25 @@ export function findMissingCustomers(list: FindingList, { source, reasons, mappi
 }
 
 export function findNames(list: FindingList, { source, mapping, isUsed }: Reading, key: TextColumn): void {
-  if (keyField(mapping) === 'customerName') {
-    const masked = key.values.map((name) => Number(/[*＊]/.test(name)));
+  const field = keyField(mapping);
+  if (field === 'customerName' || field === 'customerId') {
+    // One star may be a sign of a number; in a name it stands for a letter.
+    const masked = key.values.map((text) =>
+      Number(field === 'customerName' ? /[*＊]/.test(text) : isMasked(text)),
+    );
     const flags = Uint8Array.from(key.codes, (code) => masked[code] ?? 0);
     list.rows('names-masked', 'warning', flags, isUsed, { field: mappedKey({ mapping }), treatment: 'used' });
   }
   const rows = namesDiffering(key, source.names());
-  const field = source.raw('customerName') ? 'customerName' : 'lastName';
   list.count(
     'names-differ-for-id',
     'warning',
     rows.length,
-    { field, of: key.values.length, treatment: 'first-taken' },
+    {
+      field: source.raw('customerName') ? 'customerName' : 'lastName',
+      of: key.values.length,
+      treatment: 'first-taken',
+    },
     rows,
   );
 }

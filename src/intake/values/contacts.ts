@@ -4,6 +4,9 @@ import { MISSING_CODE } from '../../columns/missing';
 /** Stars where digits or letters were: 186******05, w***@example.com. Nobody can be told by it. */
 export const isMasked = (text: string): boolean => /[*＊]{2,}|[•●]{2,}|[xX]{4,}/.test(text);
 
+/** Other signs that stand for digits left out: 138----1234, 138……1234, 138××××1234. */
+const GAP = /\d[-‐-―_.·…#□×✕]{2,}\d/;
+
 /** An e-mail address as a key: lower case, without the name and brackets around it; "" when it is none or masked. */
 export function emailKey(text: string): string {
   const address = (/<([^<>]+)>/.exec(text)?.[1] ?? text)
@@ -18,13 +21,14 @@ export function emailKey(text: string): string {
  * has fewer than 7 digits (an extension, a placeholder).
  */
 export function phoneKey(text: string): string {
-  if (isMasked(text)) return '';
+  if (isMasked(text) || GAP.test(text)) return '';
   const digits = text
     .normalize('NFKC')
     .replace(/\.0+$/, '')
     .replace(/\D/g, '')
     .replace(/^(?:00)?86(?=1\d{10}$)/, '');
-  return digits.length >= 7 && !/^(\d)\1+$/.test(digits) ? digits : '';
+  // seven digits after a 1 are what is left of a Chinese mobile number: no local number begins so
+  return digits.length >= 7 && !/^(\d)\1+$|^1\d{6}$/.test(digits) ? digits : '';
 }
 
 /** The same column by another writing of its values; "" is missing. */

@@ -5,6 +5,9 @@ import { isMissingText } from './missing-text';
 
 /** Zero-width characters and byte-order marks that web exports carry along. */
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
+/** Digits and letters as Chinese input methods write them: the same keys. */
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]/g;
+const halfWidth = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 const POINT_ZERO = /^(0|[1-9]\d*)\.0+$/;
 const DECIMAL = /^\d+\.\d+$/;
 
@@ -13,7 +16,7 @@ const DECIMAL = /^\d+\.\d+$/;
  * to stop Excel from eating leading zeros. Placeholders such as "-" or "NULL" give "".
  */
 export function cleanId(text: string): string {
-  let id = text.replace(INVISIBLE, '').trim();
+  let id = text.replace(INVISIBLE, '').replace(FULL_WIDTH, halfWidth).trim();
   const quoted = /^="(.*)"$/.exec(id);
   if (quoted) id = quoted[1]!.trim();
   if (id.startsWith("'")) id = id.slice(1).trim();

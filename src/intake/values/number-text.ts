@@ -16,9 +16,11 @@ const SCALES: Record<string, number> = {
   m: 6,
 };
 const SCALE = /^(.*?\d[.,]?)\s*(万亿|千万|百万|十万|亿|万|千|k|m)$/i;
-/** Units of counts: 3件, 5次, 12 天, 4 pcs. */
+/** Units of counts: 3件, 5次, 12 天, 35岁, 4 pcs. */
 const MEASURE =
-  /(\d[.,]?)\s*(?:件|个|次|笔|单|天|日|台|盒|箱|只|条|套|张|份|瓶|双|把|本|pcs?|pieces?|items?|orders?|days?|x)\.?$/i;
+  /(\d[.,]?)\s*(?:件|个|次|笔|单|天|日|周?岁|颗?星|台|盒|箱|只|条|套|张|份|瓶|双|把|本|pcs?|pieces?|items?|orders?|days?|years?|stars?|x)\.?$/i;
+/** 8000元 in a column of 万元 is 8,000 and not 80 million. */
+const WHOLE_YUAN = /[\d０-９]\s*(?:元整?|圆|块)\s*$/;
 const GROUPED: Record<DecimalSign, RegExp> = {
   '.': /^(?:\d+|\d{1,3}(?:[, ']\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})?(?:\.\d*)?$/,
   ',': /^(?:\d+|\d{1,3}(?:[. ']\d{3})+)?(?:,\d*)?$/,
@@ -85,7 +87,7 @@ function takeApart(raw: string, unit = 0): { digits: string; negative: boolean; 
     negative = !negative;
     text = text.slice(0, -1).trim();
   }
-  let power = 0;
+  let power = WHOLE_YUAN.test(raw) ? -unit : 0;
   if (text.endsWith('%')) {
     power = -2;
     text = text.slice(0, -1).trim();

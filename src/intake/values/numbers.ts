@@ -10,8 +10,10 @@ export interface ReadNumbers {
   numbers: Float64Array;
   /** 1 where a cell holds something that is not read as a number; blanks, placeholders and error cells are 0. */
   unread: Uint8Array;
-  /** Cells such as "1.234" in a column where no text shows which sign parts the decimals; 0 = it is clear. */
+  /** Cells such as "1.234" that can be read with thousands or with decimals; 0 = it is clear. */
   ambiguous: number;
+  /** One of them, as it stands there. */
+  openText?: string;
   /** How the texts were read. */
   decimal: DecimalSign;
 }
@@ -31,8 +33,10 @@ export function readNumbers(
   firstRow: number,
   { grouped = false, decimal: chosen, unit = 0 }: ReadNumbersOptions = {},
 ): ReadNumbers {
-  const open = grouped && !chosen ? pointsLeftOpen(column.texts) : undefined;
-  const decimal = chosen ?? (open ? ',' : decideDecimalSign(column.texts));
+  const pointsOpen = grouped && !chosen ? pointsLeftOpen(column.texts) : undefined;
+  const decimal = chosen ?? (pointsOpen ? ',' : decideDecimalSign(column.texts));
+  const open =
+    pointsOpen ?? (grouped && !chosen && decimal === ',' ? commasLeftOpen(column.texts) : undefined);
   const numberOfText = column.texts.map((text) => inBounds(parseNumberText(text, decimal, unit)));
 
   const rows = column.kind.length;
@@ -53,7 +57,14 @@ export function readNumbers(
     numbers[row - firstRow] = number;
     if (Number.isNaN(number)) unread[row - firstRow] = 1;
   }
-  return { numbers, unread, ambiguous, decimal };
+  const [code] = open ?? [];
+  return {
+    numbers,
+    unread,
+    ambiguous,
+    decimal,
+    ...(ambiguous > 0 && code !== undefined ? { openText: column.texts[code]! } : {}),
+  };
 }
 
 /** With fewer texts such as "1.234" the point is what a point usually is. */
@@ -71,6 +82,21 @@ function pointsLeftOpen(texts: readonly string[]): Set<number> | undefined {
     else if (/\d,\d{3}(?!\d)/.test(text)) return undefined;
   }
   return open.size >= ENOUGH_OPEN ? open : undefined;
+}
+
+/**
+ * The texts such as "1,200" among "99,90" and "88,5": as decimals they would be three where all others are two at
+ * most, and thousands with a comma are how most of the world writes. Undefined where there is none, or others have
+ * three as well.
+ */
+function commasLeftOpen(texts: readonly string[]): Set<number> | undefined {
+  const open = new Set<number>();
+  for (const [code, text] of texts.entries()) {
+    const decimals = /,(\d*)\D*$/.exec(text)?.[1]?.length ?? 0;
+    if (decimals > 2 && decimalSignOf(text) === ',') return undefined;
+    if (decimals === 3 && !Number.isNaN(parseNumberText(text, ','))) open.add(code);
+  }
+  return open.size > 0 ? open : undefined;
 }
 
 /** The sign that more texts show beyond doubt; the point when they show none. */

@@ -48,28 +48,42 @@ export function swappedDays(days: Float64Array): Uint8Array | undefined {
   return landing >= 0.95 * dates ? swappable(days) : undefined;
 }
 
+/** So many of either kind, and at most so large a part that speaks against it. */
+const ENOUGH_OF_A_KIND = 2;
+const EXCEPTIONS = 0.1;
+
 /**
  * The same mishap seen in one column: what Excel could read in the wrong order became dates, none after the 12th,
- * and what it could not stayed text, all after the 12th. Only the dates are swapped then.
+ * and what it could not stayed text, all after the 12th. Only the dates are swapped then. A few cells that came
+ * another way, such as a date typed by hand, are no proof against it.
  */
 export function swappedBesideTexts(
   column: RawColumn,
   firstRow: number,
   days: Float64Array,
 ): Uint8Array | undefined {
-  let typed = 0;
-  let written = 0;
+  const isTyped = (row: number): boolean => column.kind[row + firstRow] === CellKind.number;
+  const typed = { all: 0, odd: 0 };
+  const written = { all: 0, odd: 0 };
   for (let row = 0; row < days.length; row++) {
     if (Number.isNaN(days[row]!)) continue;
     const isLow = partsOf(days[row]!).day <= LAST_SWAPPABLE;
-    const isTyped = column.kind[row + firstRow] === CellKind.number;
-    if (isLow !== isTyped) return undefined;
-    if (isTyped) typed++;
-    else if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(column.texts[column.text[row + firstRow]!]!)) written++;
-    else return undefined;
+    if (isTyped(row)) {
+      typed.all++;
+      if (!isLow) typed.odd++;
+    } else {
+      written.all++;
+      if (isLow || !DAY_FIRST.test(column.texts[column.text[row + firstRow]!]!)) written.odd++;
+    }
   }
-  return typed >= ENOUGH_DATES / 2 && written >= 5 ? swappable(days) : undefined;
+  for (const { all, odd } of [typed, written]) {
+    if (all - odd < ENOUGH_OF_A_KIND || odd > EXCEPTIONS * all) return undefined;
+  }
+  return swappable(days).map((flag, row) => (isTyped(row) ? flag : 0));
 }
+
+/** A day that is no month, before the month. */
+const DAY_FIRST = /^\s*(?:1[3-9]|2\d|3[01])[-/.]\d{1,2}[-/.]\d{2,4}/;
 
 /** The day with its day and month exchanged; the same day where that is no date. */
 export function swapDayAndMonth(serial: number): number {

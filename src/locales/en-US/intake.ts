@@ -184,7 +184,7 @@ export const intake = {
     'phones-masked':
       '{count, plural, one {# phone number is} other {# phone numbers are}} masked. Nobody is recognised by {count, plural, one {it} other {them}}.',
     'names-masked':
-      '{count, plural, one {# row has} other {# rows have}} a masked name such as 王*. Customers of the same masked name count as one.',
+      '{count, plural, one {# row has} other {# rows have}} a masked name or number such as 王* or 88****34. Customers of the same masked one count as one.',
     'duplicate-lines':
       '{count, plural, one {# row is} other {# rows are}} exactly the same as an earlier one.',
     'order-totals-repeated':
@@ -216,6 +216,8 @@ export const intake = {
       '{count, plural, one {# row} other {# rows}} of a second list could be joined by name only. Two customers may share a name.',
     'list-rows-unmatched':
       '{count, plural, one {# row} other {# rows}} of a second list {count, plural, one {belongs} other {belong}} to nobody in the first.',
+    'list-customers-share-buyer':
+      '{count, plural, one {# customer} other {# customers}} of the customer list {count, plural, one {has} other {have}} the phone, e-mail or name of an earlier one. The purchases count for the first.',
     'pinned-tier-unknown':
       '{count, plural, one {# tier pinned by hand is} other {# tiers pinned by hand are}} none of the scheme and {count, plural, one {was} other {were}} not used.',
   } satisfies Record<FindingCode, string>,

@@ -166,7 +166,8 @@ export const intake: IntakeTexts = {
     'orders-shared-by-customers': '有 {count, number} 个订单号被多位客户共用，每位客户各算一个订单。',
     'names-differ-for-id': '有 {count, number} 位客户对应多个名称，显示第一个。',
     'phones-masked': '有 {count, number} 个电话号码带星号，不用来识别客户。',
-    'names-masked': '有 {count, number} 行的客户名称带星号（如“王*”），同样的名称会算作一位客户。',
+    'names-masked':
+      '有 {count, number} 行的客户名称或编号带星号（如“王*”“88****34”），写法相同的会算作一位客户。',
     'duplicate-lines': '有 {count, number} 行与前面的行完全相同。',
     'order-totals-repeated': '有 {count, number} 个订单的每一行都重复写着订单总额，只计一次。',
     'zero-amounts': '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 个金额为零。',
@@ -187,6 +188,8 @@ export const intake: IntakeTexts = {
     'returns-list-offered': '退货表中有 {count, number} 个订单，目前仍按销售计入。',
     'list-joins-by-name-only': '另一张列表有 {count, number} 行只能按名称对应，不同客户可能同名。',
     'list-rows-unmatched': '另一张列表有 {count, number} 行在主列表中找不到客户。',
+    'list-customers-share-buyer':
+      '客户列表中有 {count, number} 位客户与前面的客户电话、邮箱或名称相同，购买记录只归前一位。',
     'pinned-tier-unknown': '有 {count, number} 位客户的指定等级不在分级方案中，未采用。',
   },
   treatments: {

@@ -29,9 +29,10 @@ export class RollOutPlugin {
       await write('shortcuts.json', JSON.stringify(shortcutsFile(labels), null, 2));
       const manifest = await readFile(path.join(compiler.options.output.path, 'manifest.xml'), 'utf8');
       await write('manifest-with-shortcuts.xml', withShortcuts(manifest, this.base));
-      await write('_headers', headersFile());
       const files = await readdir(compiler.options.output.path);
-      await write('web.config', webConfig(files.filter((name) => name.endsWith('.html')).sort()));
+      const pages = files.filter((name) => name.endsWith('.html')).sort();
+      await write('_headers', headersFile(pages, new URL(`${this.base}/`).pathname));
+      await write('web.config', webConfig(pages));
     });
   }
 }
@@ -39,14 +40,19 @@ export class RollOutPlugin {
 const page = pagePolicy([OFFICE_SCRIPTS], OFFICE_PAGES);
 const COMMON = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 
-/** For Cloudflare Pages and Netlify. */
-function headersFile() {
+/**
+ * For Cloudflare Pages and Netlify, which match addresses from the site's root. Cloudflare answers for a page under its
+ * name without ".html" too.
+ */
+function headersFile(pages, folder) {
   const block = (match, headers) =>
     [match, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   return `${[
-    block('/*', COMMON),
-    block('/*.html', { 'Content-Security-Policy': page }),
-    block('/worker.js', { 'Content-Security-Policy': workerPolicy }),
+    block(`${folder}*`, COMMON),
+    ...pages
+      .flatMap((name) => [name, name.replace(/\.html$/, '')])
+      .map((name) => block(folder + name, { 'Content-Security-Policy': page })),
+    block(`${folder}worker.js`, { 'Content-Security-Policy': workerPolicy }),
   ].join('\n\n')}\n`;
 }
 

@@ -28,9 +28,9 @@ export function playbookSheet(input: ReportInput, locale: Locale): Summary | nul
   const { scheme, grades } = input;
   const { playbook: texts, sheet } = summaryTexts[locale];
   const tables = [
-    tableOf('playbook-cells', texts.cells, texts.cell, cellRows(input, locale), locale),
-    tableOf('playbook-tags', texts.tags, texts.tag, tagRows(input, locale), locale),
-    tableOf('playbook-segments', texts.segments, texts.segment, segmentRows(input, locale), locale),
+    tableOf('playbook-cells', texts.cells, cellRows(input, locale), locale),
+    tableOf('playbook-tags', texts.tags, tagRows(input, locale), locale),
+    tableOf('playbook-segments', texts.segments, segmentRows(input, locale), locale),
   ].filter(({ rows }) => rows.length > 0);
   if (tables.length === 0) return null;
   const dated = isDated(grades.fitted);
@@ -96,7 +96,8 @@ function rowOf(
   return count === 0 ? [] : [{ name, customers: count, revenue: Math.round(revenue * 1e4) / 1e4, play }];
 }
 
-function tableOf(id: string, title: string, first: string, rows: Row[], locale: Locale): TableBlock {
+/** All under the same headers: each page repeats them, whichever table goes on there. */
+function tableOf(id: string, title: string, rows: Row[], locale: Locale): TableBlock {
   const { playbook: texts } = summaryTexts[locale];
   const hasMoney = rows.some(({ revenue }) => revenue !== 0);
   // Sorting is stable: what brings equally much stays in the scheme's order.
@@ -106,7 +107,7 @@ function tableOf(id: string, title: string, first: string, rows: Row[], locale: 
     id,
     title,
     columns: [
-      { header: first, format: 'text' },
+      { header: texts.whom, format: 'text' },
       { header: texts.customers, format: 'integer' },
       { header: texts.revenue, format: 'money' },
       ...PLAY_TEXTS.map((part) => ({ header: texts[part], format: 'text' }) as const),

@@ -135,7 +135,7 @@ function setUpPage(worksheet: Excel.Worksheet, layout: SummaryLayout, { page, fo
   pageLayout.setPrintMargins('Points', MARGINS);
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintArea(blockAddress(0, 0, layout.rows, layout.columns));
-  pageLayout.setPrintTitleRows('$1:$2');
+  pageLayout.setPrintTitleRows(`$1:$${layout.titleRows}`);
   const footers = pageLayout.headersFooters.defaultForAllPages;
   // An ampersand begins a code.
   footers.leftFooter = footer.replaceAll('&', '&&').slice(0, 200);

@@ -73,6 +73,8 @@ export interface SummaryLayout {
     column: number;
     columns: number;
   }[];
+  /** Rows from the top that every page repeats: titles, and headers that all tables of the sheet have. */
+  titleRows: number;
   /** Rows above which a new page begins when the width is fitted to the paper. */
   breaks: number[];
 }
@@ -99,6 +101,7 @@ export function layOutSummary(summary: Summary): SummaryLayout {
     lines: [1],
     heats: [],
     charts: [],
+    titleRows: 2,
     breaks: [],
   };
   const put: Put = (row, column, cell, numberFormat = NUMBER_FORMATS.text) => {
@@ -138,11 +141,18 @@ export function layOutSummary(summary: Summary): SummaryLayout {
   // Programs without Excel's fonts have wider columns, fit them by a smaller scale, and have room for more rows.
   const scale = Math.min(1, (paper.width - MARGINS.left - MARGINS.right) / total(widths));
   const capacity = (paper.height - MARGINS.top - MARGINS.bottom) / scale;
-  const titles = layout.heights[0]! + layout.heights[1]!;
+  const [table] = layout.tables;
+  if (table && layout.tables.every(({ block }) => sameHeaders(block, table.block)))
+    layout.titleRows = table.headerRow + 1;
+  const titles = total(layout.heights.slice(0, layout.titleRows));
   // A little less than the page: what a program adds to a row must not push the last one over.
   layout.breaks = pageBreaks(units, layout.heights, capacity * 0.97, titles);
   return layout;
 }
+
+const sameHeaders = ({ columns }: TableBlock, other: TableBlock): boolean =>
+  columns.length === other.columns.length &&
+  columns.every(({ header }, index) => header === other.columns[index]!.header);
 
 function putBlock(
   block: Exclude<Block, ChartBlock>,

@@ -7,6 +7,7 @@ import { inWorkbook } from './in-workbook';
 import { LINKS_ROW, layOutSummary } from './summary-layout';
 import { markSheet, type SheetKind } from './sheet-marks';
 import { nativeTables } from './summary-tables';
+import { textWidth } from './text-lines';
 import { sync } from './sync';
 
 /** A way from one sheet to another. */
@@ -14,9 +15,6 @@ export interface SheetLink {
   text: string;
   sheetName: string;
 }
-
-/** Columns from one link to the next. */
-const LINK_COLUMNS = 2;
 
 export interface FilledSummary {
   address: string;
@@ -49,8 +47,9 @@ export async function fillSummary(
     drawSummary(worksheet, layout, summary);
     markSheet(worksheet, kind, address);
     await sync(context);
+    const columns = linkColumns(links, layout.widths);
     links.forEach(({ text, sheetName }, index) => {
-      const cell = worksheet.getRange(blockAddress(LINKS_ROW, linkColumn(index), 1, 1));
+      const cell = worksheet.getRange(blockAddress(LINKS_ROW, columns[index]!, 1, 1));
       cell.values = [[textToWrite(text)]];
       cell.hyperlink = {
         documentReference: `'${sheetName.replaceAll("'", "''")}'!A1`,
@@ -62,4 +61,17 @@ export async function fillSummary(
   return { address, nameTables };
 }
 
-const linkColumn = (index: number): number => (index === 0 ? 0 : 1 + (index - 1) * LINK_COLUMNS);
+/** Points between a link and the next. */
+const LINK_GAP = 12;
+
+/** The column of each link, so that its text ends before the next one begins. */
+export function linkColumns(links: readonly Pick<SheetLink, 'text'>[], widths: readonly number[]): number[] {
+  let next = 0;
+  return links.map(({ text }) => {
+    const column = next;
+    let room = 0;
+    do room += widths[next++] ?? 0;
+    while (room < textWidth(text) + LINK_GAP && next < widths.length);
+    return column;
+  });
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block, Summary } from '../../src/report/summary';
 import { layOutSummary } from '../../src/workbook/summary-layout';
+import { linkColumns } from '../../src/workbook/write-summary';
 
 const tiers: Block = {
   kind: 'table',
@@ -144,4 +145,27 @@ test('texts of 32,767 characters, with line breaks, emoji and right-to-left mark
   const layout = layOutSummary(summary({ ...tiers, rows: wild.map((text, row) => [text, row]) }));
   for (const height of layout.heights) expect(height).toBeLessThanOrEqual(409);
   expect(layout.cells.filter(({ cell }) => wild.includes(String(cell)))).toHaveLength(wild.length);
+});
+
+test('a page repeats the headers where all tables have the same, and is broken with room for them', () => {
+  const long: Block = { ...tiers, rows: Array.from({ length: 120 }, (_, row) => [`T${row}`, row]) };
+  const same = layOutSummary(summary(long, { ...tiers, id: 'more' }));
+  expect(same.titleRows).toBe(6);
+  const other = {
+    ...tiers,
+    id: 'other',
+    columns: [{ header: 'Stage', format: 'text' as const }, tiers.columns[1]!],
+  };
+  const mixed = layOutSummary(summary(long, other));
+  expect(mixed.titleRows).toBe(2);
+  expect(same.breaks[1]! - same.breaks[0]!).toBeLessThan(mixed.breaks[1]! - mixed.breaks[0]!);
+});
+
+test('each link begins after the text of the one before, however long', () => {
+  const widths = [124, 62, 62, 62, 62, 62];
+  expect(linkColumns([{ text: 'Playbook' }, { text: 'Data' }], widths)).toEqual([0, 1]);
+  const long = 'Graded customers 客户分级';
+  const columns = linkColumns([{ text: long }, { text: long }, { text: 'Data' }], widths);
+  expect(columns[1]).toBe(2);
+  expect(columns[2]).toBeGreaterThan(columns[1]! + 1);
 });

@@ -188,7 +188,7 @@ export const summary = {
     subtitle:
       'What to do with whom, for cells that hold customers, the most revenue first. {scheme}, as of {asOf}',
     subtitleUndated: 'What to do with whom, for cells that hold customers, the most revenue first. {scheme}',
-    cells: 'By tier and lifecycle stage',
+    cells: 'Plays',
     tags: 'By tag',
     segments: 'By segment',
     whom: 'For whom',

@@ -179,7 +179,7 @@ export const summary: SummaryTexts = {
     title: '行动手册',
     subtitle: '对谁做什么：只列有客户的格子，销售额高的在前。{scheme}，截止 {asOf}',
     subtitleUndated: '对谁做什么：只列有客户的格子，销售额高的在前。{scheme}',
-    cells: '按等级与生命周期',
+    cells: '行动方案',
     tags: '按标签',
     segments: '按细分',
     whom: '对象',

@@ -147,6 +147,29 @@ describe('an order list', () => {
     expect(check([ORDERS, order(1)]).finding('amounts-in-units')).toBeUndefined();
   });
 
+  it('knows the currency of numbers by their format, where others stand there as texts', () => {
+    const rows = [ORDERS, order(1, { 实付金额: 100 }), order(2, { 实付金额: '€90.00' }), order(3)];
+    const found = (format: string) => {
+      const table = tableOf(rows, ['General', 'General', 'General', 'General', format]);
+      const mapping = mappingFrom(recognise(table));
+      const { findings } = checkData(prepare(table, mapping, { leaveOutCancelled: true, today: TODAY }));
+      return findings.find(({ code }) => code === 'mixed-currencies');
+    };
+    expect(found('$#,##0.00')).toMatchObject({ count: 1, details: { currencies: 'USD, EUR' } });
+    expect(found('[$€-407] #,##0.00')).toBeUndefined();
+    expect(found('0.00')).toBeUndefined();
+  });
+
+  it('names masked customer numbers, by which different customers count as one', () => {
+    const found = check([
+      ORDERS,
+      order(1, { 客户编号: '8800****1234' }),
+      order(2, { 客户编号: '8800****1234' }),
+      order(3),
+    ]);
+    expect(found.finding('names-masked')).toMatchObject({ count: 2, column: '客户编号' });
+  });
+
   it('takes the currency from its own column too', () => {
     const rows = [
       [...ORDERS, '币种'],
@@ -333,6 +356,35 @@ describe('day and month swapped', () => {
       return d <= 12 ? serialDay(y, d, m) : `${d}/${m}/${y}`;
     });
     expect(check(list(halfRead)).finding('swapped-day-month')).toBeDefined();
+  });
+  it('shows in a short list too, and swaps only what Excel made dates of', () => {
+    const date = (d: number, m: number): CellValue => serialDay(2024, m, d);
+    const rows = [
+      ['Order ID', 'Customer ID', 'Order Date', 'Amount'],
+      ...[date(2, 1), '13/02/2024', date(4, 3), '25/06/2024', date(6, 5), '27/06/2024'].map(
+        (cell, i): CellValue[] => [`${i}`, 'C1', cell, 10],
+      ),
+    ];
+    const found = check(rows);
+    expect(found.finding('swapped-day-month')).toMatchObject({ count: 3 });
+    const { customers } = taking(found, 'swapped-day-month');
+    expect(isoDay(customers.firstPurchase[0]!)).toBe('2024-02-01');
+    expect(isoDay(customers.lastPurchase[0]!)).toBe('2024-06-27');
+  });
+  it('shows although somebody typed a date by hand', () => {
+    const halfRead = year.map((serial) => {
+      const [y, m, d] = isoDay(serial).split('-').map(Number) as [number, number, number];
+      return d <= 12 ? serialDay(y, d, m) : `${d}/${m}/${y}`;
+    });
+    const found = check(list([...halfRead, serialDay(2024, 5, 15)]));
+    expect(found.finding('swapped-day-month')).toBeDefined();
+  });
+  it.each([
+    ['with texts of another form', ['2024-03-14', '2024-03-15', '2024-03-16']],
+    ['with texts before the 13th too', ['03/04/2024', '14/04/2024', '05/04/2024', '26/04/2024']],
+  ])('is not suspected of dates %s beside real ones', (_, texts) => {
+    const real = [2, 5, 9].map((d) => serialDay(2024, 3, d));
+    expect(check(list([...real, ...texts])).finding('swapped-day-month')).toBeUndefined();
   });
   it.each<[string, number[]]>([
     ['as they are', year],

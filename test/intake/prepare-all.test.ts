@@ -148,6 +148,45 @@ describe('an order list and a customer list', () => {
   });
 });
 
+describe('customers whom a number does not tell', () => {
+  it('a buyer without one is found in the customer list by the e-mail address', () => {
+    const all = readAll({
+      orders: [
+        ['Order ID', 'Customer ID', 'Email', 'Order Date', 'Amount'],
+        ['1', 'C1', 'a@x.com', '2024-03-01', 10],
+        ['2', '', 'b@x.com', '2024-03-02', 20],
+        ['3', '', 'c@x.com', '2024-03-03', 30],
+      ],
+      customers: [
+        ['Customer ID', 'Customer Name', 'Email'],
+        ['C1', 'Ann', 'a@x.com'],
+        ['C2', 'Bob', 'b@x.com'],
+        ['C3', 'Dan', 'd@x.com'],
+      ],
+    });
+    expect(lines(all)).toEqual(['C1 Ann 1 10', 'b@x.com Bob 1 20', 'c@x.com c@x.com 1 30', 'C3 Dan 0 0']);
+  });
+
+  it('of two in the customer list with the buyer’s phone one has the purchases, and the other is not lost', () => {
+    const all = readAll({
+      orders: [
+        ['订单号', '手机号', '下单日期', '实付金额'],
+        ['A1', '13800000001', '2024-03-01', 100],
+        ['A2', '13800000002', '2024-03-02', 50],
+      ],
+      customers: [
+        ['客户编号', '客户名称', '手机号'],
+        ['C1', '甲', '13800000001'],
+        ['C9', '丙', '13800000001'],
+        ['C2', '乙', '13800000002'],
+      ],
+    });
+    expect(lines(all)).toEqual(['13800000001 甲 1 100', '13800000002 乙 1 50', 'C9 丙 0 0']);
+    expect(findings(all)).toMatchObject({ 'list-customers-share-buyer': 1, 'customers-without-purchase': 1 });
+    expect(all.lists[0]).toMatchObject({ used: 3, matched: 2 });
+  });
+});
+
 describe('a feedback list', () => {
   it('gives scores, cases and complaints to the customers it is about; rows of strangers are set aside', () => {
     const all = readAll({ orders: ORDERS, customers: CUSTOMERS, feedback: FEEDBACK });

@@ -3,7 +3,7 @@ export type DecimalSign = '.' | ',';
 
 /** Currency signs, codes and words, and what stands around amounts: none of them changes the number. */
 const CURRENCY =
-  /(?:CN¥|US\$|HK\$|NT\$|[ACSR]\$|[¥$€£₹₩₽฿₫₱]|(?<![a-z])(?:CNY|RMB|USD|EUR|GBP|JPY|HKD|TWD|KRW|SGD|AUD|CAD|CHF|INR)(?![a-z])|人民币|美元|欧元|英镑|日元|港币|港元|元整|元|圆|块)/gi;
+  /(?:CN¥|(?:US|HK|NT|NZ|AU?|CA?|S|R|MX)\$|[¥$€£₹₩₽฿₫₱]|(?<![a-z])(?:CNY|RMB|USD|EUR|GBP|JPY|HKD|TWD|KRW|SGD|AUD|CAD|CHF|INR)(?![a-z])|人民币|美元|欧元|英镑|日元|港币|港元|元整|元|圆|块)/gi;
 const SCALES: Record<string, number> = {
   千: 3,
   万: 4,

@@ -25,6 +25,9 @@ describe('a money or count cell', () => {
     ['1234.50 RMB', 1234.5],
     ['$1,234.50', 1234.5],
     ['US$1,234.50', 1234.5],
+    ['CA$1,234.50', 1234.5],
+    ['35岁', 35],
+    ['5星', 5],
     ['USD1234.5', 1234.5],
     ['£12', 12],
     ['₹1,00,000', 100000],
@@ -112,5 +115,25 @@ describe('any amount in cents', () => {
         expect(read(...amounts.map(ways[way]!))).toEqual(amounts.map((amount) => amount + 0));
       }),
     );
+  });
+});
+
+describe('a column that counts in 万元', () => {
+  it('takes the unit that a cell has of its own', () => {
+    const column = tableOf([['12.5'], ['1.2万'], ['5万元'], ['8000元'], [3]]).columns[0]!;
+    expect(Array.from(readNumbers(column, 0, { unit: 4 }).numbers)).toEqual([12.5, 1.2, 5, 0.8, 3]);
+  });
+});
+
+describe('a comma with three digits behind it', () => {
+  const readMoney = (...cells: string[]) =>
+    readNumbers(tableOf(cells.map((cell) => [cell])).columns[0]!, 0, { grouped: true });
+
+  it('is asked about among amounts with a decimal comma, which have two decimals at most', () => {
+    expect(readMoney('99,90', '1,200', '2,500', '88,5')).toMatchObject({ ambiguous: 2, openText: '1,200' });
+  });
+  it('is clear where others have three decimals too, or commas part thousands', () => {
+    expect(readMoney('99,905', '0,125', '1,200')).toMatchObject({ ambiguous: 0 });
+    expect(readMoney('1,200', '2,500.50')).toMatchObject({ ambiguous: 0 });
   });
 });

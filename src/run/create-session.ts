@@ -1,6 +1,7 @@
 import { cancelled } from '../workbook/read-blocks';
 import { showSheet } from '../workbook/show-sheet';
 import { backTestSession } from './back-test-session';
+import { forgetBegun, loadBegun, whileBegun } from './begun-run';
 import { freeze } from './freeze';
 import { gradeAgain } from './grade-again';
 import { gradeSheet } from './grade-sheet';
@@ -52,7 +53,9 @@ export function createSession(): Session {
     async grade(request, watch) {
       const { main, beside } = reader;
       if (watch?.signal?.aborted) throw cancelled();
-      return inSheet(main.extent.sheetName, gradeSheet({ ...main, beside }, withToday(request), watch));
+      return whileBegun(() =>
+        inSheet(main.extent.sheetName, gradeSheet({ ...main, beside }, withToday(request), watch)),
+      );
     },
 
     preview: previewSession(() => reader.extent?.sheetName ?? ''),
@@ -61,6 +64,7 @@ export function createSession(): Session {
     draft: { load: loadDraft, save: saveDraft },
     language: { load: loadLanguage, save: saveLanguage },
     openState,
+    begun: { load: loadBegun, forget: forgetBegun },
     settleState,
     gradeAgain: (watch) => gradeAgain(session, watch),
     restore: (run, watch) => restore(session, run, watch),

@@ -17,6 +17,7 @@ import { writeSummaries } from '../workbook/write-summaries';
 import type { Graded } from '../worker/calls/grading';
 import type { KeptRun } from '../worker/calls/history';
 import { GRADED_SHEET_NAME } from '../locales/sheet-names';
+import { noteBegun } from './begun-run';
 import { keepInHistory, runsToLeave } from './history/keep-in-history';
 import { localSerial } from './history/local-serial';
 import { nextRun } from './history/next-run';
@@ -101,6 +102,7 @@ export async function gradeSheet(
   let emptied: SavedRun['written'] = [];
   let nameTables: (() => Promise<void>) | undefined;
   try {
+    const noteEnd = await noteBegun(ranAt, changes);
     const list = graded.beside ? listBeside(request) : undefined;
     const target = list && { extent, recognition, ...beside.get(list.slot), mapping: list.mapping };
     const grades = await writeGrades(target, graded, before, changes, watch, recorder, live);
@@ -132,6 +134,7 @@ export async function gradeSheet(
     if (kept) await saveUndo(ranAt.toISOString(), stepBack(kept.number, before, history), changes);
     await keepRun(run, beforeText, changes);
     left = await leftSheets(before, written, replacing);
+    await noteEnd();
     await replaceSheets(replacing);
   } catch (error) {
     tell({ phase: 'undoing', done: 0, total: 0 });

@@ -2,6 +2,7 @@ import type { AlsoList } from '../intake/also-list';
 import type { SavedRun } from '../grading/saved-run';
 import type { IntakeOptions, Mapping } from '../intake/mapping';
 import type { Locale } from '../scheme/local-text';
+import type { BegunRun } from './begun-run';
 import type { Draft } from './draft';
 import type { Check, GradeRequest, Outcome, ReadSheet } from './run-types';
 import type { ListSession } from './lists';
@@ -55,6 +56,8 @@ export interface Session extends ReadingSession, HistorySession, BackTestSession
   readonly lists: ListSession;
   /** What the opened workbook says about its last run; changes nothing. */
   openState(): Promise<OpenState>;
+  /** A run that was cut off before its end, such as by closing Excel; `forget` when the user has been told. */
+  readonly begun: { load(): Promise<BegunRun | null>; forget(): Promise<void> };
   /** Does with the workbook's saved run what the user chose: keep it as it is now, or take it out. */
   settleState(choice: 'keep' | 'remove'): Promise<void>;
   /** Repeats the workbook's last run on the data of today; `accept`: also one that is edited or a stranger's. */

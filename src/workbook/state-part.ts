@@ -4,7 +4,7 @@ import { sync } from './sync';
 /**
  * Namespaces of the custom XML parts that the add-in keeps, independent of its installation id: the last run with its
  * scheme, the user's corrections of a mapping, the scheme being edited, the sheet that findings are listed on, the run
- * before the last one, the pane's language where the browser does not keep it.
+ * before the last one, the pane's language where the browser does not keep it, the run under way.
  */
 export const STATE_NAMESPACES = {
   run: 'urn:crm-tier:run:1',
@@ -13,6 +13,7 @@ export const STATE_NAMESPACES = {
   findings: 'urn:crm-tier:findings:1',
   undo: 'urn:crm-tier:undo:1',
   language: 'urn:crm-tier:language:1',
+  begun: 'urn:crm-tier:begun:1',
 } as const;
 export type StatePart = keyof typeof STATE_NAMESPACES;
 

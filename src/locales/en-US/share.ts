@@ -120,6 +120,9 @@ export const share = {
     startAnew: 'Start anew',
     remove: 'Remove it',
     removed: 'It was taken out of this workbook.',
+    begun:
+      'A run that began on {when} did not come to its end. Grade once more and its columns are filled anew; a sheet that it left incomplete stays until you delete it. If a colleague is grading right now, wait.',
+    begunSeen: 'I know',
   },
   again:
     'Since the last run: {added, plural, =0 {no new customer} one {# new customer} other {# new customers}}, {gone, plural, =0 {none gone} one {# gone} other {# gone}}{renamed, plural, =-1 {} =0 {} one {, # renamed} other {, # renamed}}.',

@@ -119,6 +119,9 @@ export const share: typeof enUS = {
     startAnew: '重新开始',
     remove: '移除',
     removed: '已从此工作簿中移除。',
+    begun:
+      '{when}开始的一次分级没有完成。再分级一次，它写入的列会重新填写；它留下的不完整工作表会保留，可自行删除。如果此刻有同事正在分级，请稍候。',
+    begunSeen: '知道了',
   },
   again:
     '与上次相比：新增 {added, number} 位客户，减少 {gone, number} 位{renamed, plural, =-1 {} =0 {} other {，改名 # 位}}。',

@@ -1,4 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import type { BegunRun } from '../../run/begun-run';
+import type { Locale } from '../../scheme/local-text';
 import { FailureMessage } from '../failure-message';
 import { useLanguage } from '../language';
 import { ProgressLine } from '../progress-line';
@@ -24,7 +26,7 @@ const useStyles = makeStyles({
 export function OpenedWorkbookBar({ opened }: { opened: OpenedWorkbook }) {
   const styles = useStyles();
   const { texts: pane } = useLanguage();
-  const { texts: all } = useShareTexts();
+  const { texts: all, say, locale } = useShareTexts();
   const { found, again, failure, note, busy } = opened;
   return (
     <>
@@ -35,6 +37,18 @@ export function OpenedWorkbookBar({ opened }: { opened: OpenedWorkbook }) {
           layout="multiline"
         >
           <MessageBarBody>{note === 'removed' ? all.state.removed : pane.cancelledNote}</MessageBarBody>
+        </MessageBar>
+      )}
+      {opened.begun && (
+        <MessageBar className={styles.bar} intent="warning" layout="multiline">
+          <MessageBarBody>
+            {say(all.state.begun, { when: timeOf(opened.begun, locale) })}
+            <div className={styles.buttons}>
+              <Button size="small" onClick={opened.forgetBegun}>
+                {all.state.begunSeen}
+              </Button>
+            </div>
+          </MessageBarBody>
         </MessageBar>
       )}
       {found && found.status !== 'none' && (
@@ -81,6 +95,13 @@ export function OpenedWorkbookBar({ opened }: { opened: OpenedWorkbook }) {
       {failure && <FailureMessage failure={failure} />}
     </>
   );
+}
+
+function timeOf({ at }: BegunRun, locale: Locale): string {
+  const time = new Date(at);
+  return Number.isNaN(time.getTime())
+    ? '?'
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(time);
 }
 
 type Found = Exclude<NonNullable<OpenedWorkbook['found']>, { status: 'none' }>;

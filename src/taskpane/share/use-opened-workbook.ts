@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { BegunRun } from '../../run/begun-run';
 import type { Progress } from '../../run/progress';
 import type { OpenState } from '../../run/saved-state/open-state';
 import type { Session } from '../../run/session';
@@ -10,6 +11,8 @@ import type { Failure, PaneState } from '../state/pane-state';
 export interface OpenedWorkbook {
   /** null = nothing, or it has been settled. */
   found: OpenState | null;
+  /** A run that was cut off before its end; null = none, or the user has been told. */
+  begun: BegunRun | null;
   busy: boolean;
   /** The run that "Grade again" has started; null = none. */
   again: { progress: Progress | null; cancelling: boolean } | null;
@@ -24,6 +27,7 @@ export interface OpenedWorkbook {
   keep(): void;
   startAnew(): void;
   remove(): void;
+  forgetBegun(): void;
 }
 
 /** Stands above the pages, so that a choice made on one holds on all of them. */
@@ -33,6 +37,7 @@ export function useOpenedWorkbook(
   dispatch: (action: PaneAction) => void,
 ): OpenedWorkbook {
   const [found, setFound] = useState<OpenState | null>(null);
+  const [begun, setBegun] = useState<BegunRun | null>(null);
   const [busy, setBusy] = useState(false);
   const [again, setAgain] = useState<OpenedWorkbook['again']>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -48,6 +53,12 @@ export function useOpenedWorkbook(
     session.openState().then(
       (state) => {
         if (!over) setFound(state);
+      },
+      () => undefined,
+    );
+    session.begun.load().then(
+      (cutOff) => {
+        if (!over) setBegun(cutOff);
       },
       () => undefined,
     );
@@ -87,6 +98,7 @@ export function useOpenedWorkbook(
   };
   return {
     found: graded ? null : found,
+    begun: graded ? null : begun,
     busy,
     again,
     failure,
@@ -117,5 +129,10 @@ export function useOpenedWorkbook(
         await session.settleState('remove');
         setNote('removed');
       }),
+    forgetBegun: () => {
+      setBegun(null);
+      // A workbook that cannot be written to now says so again when it is opened the next time.
+      session.begun.forget().catch(() => undefined);
+    },
   };
 }

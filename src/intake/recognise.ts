@@ -4,6 +4,7 @@ import { profileColumn } from './column-profile';
 import { corrected, type Corrections } from './corrections';
 import { guessKey } from './customer-key';
 import { decideKind, looksLike } from './decide-kind';
+import { withoutDoubtfulKey } from './doubtful-key';
 import { VALUE_KIND, type ListKind, type SourceKind } from './fields';
 import { freeColumns } from './free-columns';
 import { guessFields } from './guess-fields';
@@ -51,7 +52,13 @@ export function recognise(
   const saved = typeof remembered === 'function' ? remembered(usersHeaders(headers, own)) : remembered;
   const seen = beside ? looksLike(candidates) : undefined;
   const decided = kind ?? saved?.kind ?? known?.kind ?? seen ?? decideKind(candidates);
-  const guessed = guessFields(candidates, decided, known?.kind === decided ? known : undefined);
+  const guessed = withoutDoubtfulKey(
+    guessFields(candidates, decided, known?.kind === decided ? known : undefined),
+    decided,
+    table,
+    headerRow + 1,
+    ROWS_LOOKED_AT,
+  );
   const guesses = saved ? corrected(guessed, headers, decided, saved) : guessed;
   const dateColumns = new Set(
     guesses.filter(({ field }) => VALUE_KIND[field] === 'date').map(({ column }) => column),

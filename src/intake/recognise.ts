@@ -15,6 +15,7 @@ import { matchHeader } from './headers/match-header';
 import type { Recognition } from './mapping';
 import { ownColumns } from './own-columns';
 import type { RawTable } from './raw-column';
+import { sideTables } from './side-tables';
 
 /** So many rows below the header are looked at: enough to see a customer twice, few enough to be instant. */
 export const ROWS_LOOKED_AT = 500;
@@ -47,7 +48,9 @@ export function recognise(
   const all = columnCandidates(table, headerRow);
   const headers = all.map(({ header }) => header);
   const own = ownColumns(headers, runs);
-  const candidates = all.filter(({ column }) => !own.has(column));
+  const users = all.filter(({ column }) => !own.has(column));
+  const apart = sideTables(table, users);
+  const candidates = users.filter(({ column }) => !apart.has(column));
   const known = knownExport(candidates.map(({ header }) => header));
   const saved = typeof remembered === 'function' ? remembered(usersHeaders(headers, own)) : remembered;
   const seen = beside ? looksLike(candidates) : undefined;

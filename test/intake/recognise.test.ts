@@ -269,6 +269,17 @@ describe('merged header cells', () => {
       amount: 4,
     });
   });
+  it('of a group about goods name no customer', () => {
+    const { guesses } = recognise(
+      tableOf([
+        ['Order', '', 'Product', '', ''],
+        ['Order ID', 'Order Date', 'Name', 'Quantity', 'Amount Paid'],
+        ['A1', '2024-01-01', 'Tea', 1, 10],
+        ['A2', '2024-01-02', 'Rice', 2, 20],
+      ]),
+    );
+    expect(guesses.find(({ column }) => column === 2)?.field).toBe('product');
+  });
   it('do not make headers of the first row of data', () => {
     const table = tableOf([
       ['客户编号', '客户名称', '', '备注'],

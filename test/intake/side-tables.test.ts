@@ -40,6 +40,9 @@ describe('a blank column within the list', () => {
         客户名称,手机号,,客户名称,累计消费金额,消费次数
         甲,13800000001,,甲,100,1
         乙,13800000002,,乙,200,2`),
-    ).toMatchObject({ fields: { totalAmount: '累计消费金额' }, totals: { 甲: 100, 乙: 200 } });
+    ).toMatchObject({
+      fields: { phone: '手机号', totalAmount: '累计消费金额' },
+      totals: { 甲: 100, 乙: 200 },
+    });
   });
 });

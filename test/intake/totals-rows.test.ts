@@ -41,6 +41,7 @@ describe('a totals row below a customer list is no customer', () => {
     'Page Subtotal,,8,350,',
     'Average,,2.7,116.7,',
     ',Grand Total,8,350,',
+    '3,Grand Total,8,350,',
   ])('%s', (line) => {
     const { totals, setAside } = customersRead(`
       Customer ID,Customer Name,Total Orders,Total Spent,Last Order Date

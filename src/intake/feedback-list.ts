@@ -12,6 +12,7 @@ import { readKeys } from './customer-key';
 import { setAsideForeignRows } from './foreign-rows';
 import type { RawTable } from './raw-column';
 import { RowReasons } from './row-reasons';
+import { saysComplaint } from './says-complaint';
 import { sourceColumns, type SourceColumns } from './source-columns';
 import { KEY_FIELDS } from './fields';
 
@@ -34,8 +35,6 @@ export function readFeedback(table: RawTable, mapping: Mapping<'feedback'>): Fee
   }
   return { source, reasons, values };
 }
-
-const COMPLAINT = /投诉|抱怨|客诉|complain/i;
 
 /**
  * What the answers of each customer come to: satisfaction and NPS are means of the scores, service cases the answers
@@ -66,7 +65,7 @@ export function feedbackAttributes(
 
   const says = (['topic', 'feedbackText', 'status'] as const).flatMap((field) => {
     const texts = source.ids(field);
-    return texts ? [{ codes: texts.codes, complains: texts.values.map((text) => COMPLAINT.test(text)) }] : [];
+    return texts ? [{ codes: texts.codes, complains: texts.values.map(saysComplaint) }] : [];
   });
   const header = source.header(says.length > 0 ? 'topic' : 'score');
   const cases = new Float64Array(customers);

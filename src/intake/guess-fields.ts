@@ -108,7 +108,8 @@ function guessesFromHeader(
   kind: ListKind,
 ): FieldGuess[] {
   const { match, profile } = candidate;
-  const bare = guessFromBareHeader(candidate, all, kind);
+  // 编号 in a group of headers is not bare: 客户 above it says whose number it is
+  const bare = isBare(candidate) ? guessFromBareHeader(candidate, all, kind) : undefined;
   if (bare) return [bare];
   if (!match) return [];
   // "Customer" over a column of numbers is the customer's number
@@ -125,6 +126,10 @@ function guessesFromHeader(
   if (profile.filled === 0) confidence = Math.min(confidence, THRESHOLD);
   else if (profile.filledShare < 0.2) confidence -= 0.15;
   return [guess(candidate, meaning.field, confidence, match.whole ? 'header' : 'header-partly')];
+}
+
+function isBare({ match }: ColumnCandidate): boolean {
+  return !match?.whole || match.concept === 'other';
 }
 
 function guessFromBareHeader(

@@ -6,9 +6,10 @@ import { duplicateRows } from './duplicate-rows';
 import { FIELDS_OF, VALUE_KIND, type Field } from './fields';
 import { FindingList } from './finding-list';
 import { findInColumns } from './findings';
-import { setAsideForeignRows, type TypedColumn } from './foreign-rows';
+import { setAsideForeignRows } from './foreign-rows';
 import type { IntakeResult } from './intake-result';
 import type { IntakeOptions, Mapping } from './mapping';
+import type { TypedColumn } from './note-rows';
 import { oddCells } from './odd-cells';
 import { readOrderLines, setAsideOrderLines } from './order-lines';
 import { ordersToCustomers } from './orders-to-customers';
@@ -243,6 +244,7 @@ const IDENTITY_FIELDS: readonly Field[] = [
   'customerId',
   'customerName',
   'email',
+  'phone',
   'orderId',
   'orderDate',
   'lastPurchase',

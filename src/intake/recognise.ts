@@ -4,6 +4,7 @@ import { profileColumn } from './column-profile';
 import { corrected, type Corrections } from './corrections';
 import { guessKey } from './customer-key';
 import { decideKind, looksLike } from './decide-kind';
+import { withoutDoubtfulKey } from './doubtful-key';
 import { VALUE_KIND, type ListKind, type SourceKind } from './fields';
 import { freeColumns } from './free-columns';
 import { guessFields } from './guess-fields';
@@ -14,6 +15,7 @@ import { matchHeader } from './headers/match-header';
 import type { Recognition } from './mapping';
 import { ownColumns } from './own-columns';
 import type { RawTable } from './raw-column';
+import { sideTables } from './side-tables';
 
 /** So many rows below the header are looked at: enough to see a customer twice, few enough to be instant. */
 export const ROWS_LOOKED_AT = 500;
@@ -46,12 +48,20 @@ export function recognise(
   const all = columnCandidates(table, headerRow);
   const headers = all.map(({ header }) => header);
   const own = ownColumns(headers, runs);
-  const candidates = all.filter(({ column }) => !own.has(column));
+  const users = all.filter(({ column }) => !own.has(column));
+  const apart = sideTables(table, users);
+  const candidates = users.filter(({ column }) => !apart.has(column));
   const known = knownExport(candidates.map(({ header }) => header));
   const saved = typeof remembered === 'function' ? remembered(usersHeaders(headers, own)) : remembered;
   const seen = beside ? looksLike(candidates) : undefined;
   const decided = kind ?? saved?.kind ?? known?.kind ?? seen ?? decideKind(candidates);
-  const guessed = guessFields(candidates, decided, known?.kind === decided ? known : undefined);
+  const guessed = withoutDoubtfulKey(
+    guessFields(candidates, decided, known?.kind === decided ? known : undefined),
+    decided,
+    table,
+    headerRow + 1,
+    ROWS_LOOKED_AT,
+  );
   const guesses = saved ? corrected(guessed, headers, decided, saved) : guessed;
   const dateColumns = new Set(
     guesses.filter(({ field }) => VALUE_KIND[field] === 'date').map(({ column }) => column),

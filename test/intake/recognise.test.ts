@@ -233,6 +233,53 @@ describe('merged header cells', () => {
       totalAmount: 4,
     });
   });
+  it.each([
+    [
+      ['订单信息', '', '客户信息', '', '金额信息'],
+      ['订单号', '下单日期', '编号', '名称', '实付(元)'],
+    ],
+    [
+      ['订单资料', '', '客户基本资料', '', '金额'],
+      ['编号', '下单日期', '编号', '名称', '实付金额'],
+    ],
+    [
+      ['Order details', '', 'Customer information', '', 'Payment info'],
+      ['Order ID', 'Order Date', 'ID', 'Name', 'Amount Paid'],
+    ],
+    [
+      ['Order', '', 'Customer', '', 'Payment'],
+      ['No.', 'Order Date', 'Code', 'Name', 'Amount Paid'],
+    ],
+  ])('of groups named %j say whose numbers and names stand below', (groups, headers) => {
+    const { kind, key, guesses } = recognise(
+      tableOf([
+        groups,
+        headers,
+        ['A1', '2024-01-01', 'K1', '甲', 10],
+        ['A2', '2024-01-02', 'K2', '乙', 20],
+        ['A3', '2024-01-03', 'K3', '甲', 30],
+      ]),
+    );
+    expect([kind, key]).toEqual(['orders', 'customerId']);
+    expect(Object.fromEntries(guesses.map(({ field, column }) => [field, column]))).toEqual({
+      orderId: 0,
+      orderDate: 1,
+      customerId: 2,
+      customerName: 3,
+      amount: 4,
+    });
+  });
+  it('of a group about goods name no customer', () => {
+    const { guesses } = recognise(
+      tableOf([
+        ['Order', '', 'Product', '', ''],
+        ['Order ID', 'Order Date', 'Name', 'Quantity', 'Amount Paid'],
+        ['A1', '2024-01-01', 'Tea', 1, 10],
+        ['A2', '2024-01-02', 'Rice', 2, 20],
+      ]),
+    );
+    expect(guesses.find(({ column }) => column === 2)?.field).toBe('product');
+  });
   it('do not make headers of the first row of data', () => {
     const table = tableOf([
       ['客户编号', '客户名称', '', '备注'],

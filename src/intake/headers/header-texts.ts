@@ -22,11 +22,17 @@ export function headerTexts(table: RawTable, headerRow: number): HeaderText[] {
     const over = cellDisplay(column, above, false);
     if (over !== '') group = over;
     if (own === '') return { shown: over, meant: over };
-    const together = group + own;
-    const known = matchHeader(own)?.whole || group === '' || !matchHeader(together)?.whole;
-    return { shown: own, meant: known ? own : together };
+    const match = matchHeader(own);
+    // "Name" alone is nobody's
+    const known = match?.whole && match.concept !== 'other';
+    if (group === '' || known) return { shown: own, meant: own };
+    const together = [group, group.replace(ABOUT, '')].map((name) => name + own);
+    return { shown: own, meant: together.find((text) => matchHeader(text)?.whole) ?? own };
   });
 }
+
+/** What a group's name says beside whom it is about: 客户信息, "Customer details". */
+const ABOUT = /(?:基本|基础)?(?:信息|资料)$|\s+(?:basic\s+)?(?:info|information|details|data)$/i;
 
 /** A row of several short texts and nothing else; a title alone in its row is none. */
 function isHeaderRow(table: RawTable, row: number): boolean {

@@ -158,3 +158,23 @@ test('grading again from an opened workbook can be stopped, and leaves the workb
   expect(await valuesIn(await workbench.save())).toEqual(before);
   await again.waitFor();
 }, 120_000);
+
+test('a pane that was closed in the middle of a run says so when it is opened again, and a new run completes it', async () => {
+  const texts = shareTexts['en-US'];
+  const pane = textsOf['en-US'];
+  workbench = await openWorkbench({ file: customerList(20_000), locale: 'en-US' });
+  const frame = await workbench.pane();
+  await runGrades(frame);
+  await frame.getByText(pane.phases.writing).first().waitFor();
+  await frame.evaluate(() => window.location.reload());
+  const told = frame.getByText(texts.state.begun.split('{when}')[1]!.trim().slice(0, 40));
+  await told.waitFor();
+  await photograph('begun');
+  await expectNoObjections(frame);
+  await openStep(frame, pane.steps.data);
+  await runGrades(frame);
+  await frame.getByRole('heading', { name: pane.resultTitle, level: 1 }).waitFor();
+  await expect.poll(() => told.count()).toBe(0);
+  const [headers] = (await valuesIn(await workbench.save())).customers!;
+  expect(headers!.filter((header) => header === 'Tier')).toHaveLength(1);
+}, 120_000);

@@ -8,7 +8,7 @@ import { cellIn1904 } from '../report/days-1904';
 import { countsFrom1904 } from './date-system';
 import { FunctionError } from './function-error';
 import { functionMessage } from './function-locale';
-import { gradedList } from './list-argument';
+import { listArgument } from './lazy-list-argument';
 import { cellsOf } from './range-argument';
 import { runToAnswerBy } from './saved-run-source';
 import { undeterminedMessage } from './undetermined-message';
@@ -30,6 +30,7 @@ export async function gradeTable(table: unknown[][]): Promise<unknown[][]> {
   if (rows.length > MOST_ROWS) {
     throw new FunctionError('invalidValue', functionMessage('tooManyRows', { rows: MOST_ROWS }));
   }
+  const { gradedList } = await listArgument();
   const { customers, grades, scheme, kind, rowOf, knowledge } = gradedList(run, rows, undefined, {
     ...run.scheme,
     // Clusters are found in all of the data, not in what a formula is given.

@@ -8,7 +8,7 @@ import { determined } from './determined';
 import { fromGradedSheet } from './from-graded-sheet';
 import { FunctionError } from './function-error';
 import { functionMessage } from './function-locale';
-import { dateColumns, gradedList } from './list-argument';
+import { listArgument } from './lazy-list-argument';
 import { scalarArgument } from './argument';
 import { cellsOf } from './range-argument';
 import { runToAnswerBy } from './saved-run-source';
@@ -34,6 +34,7 @@ export async function tags(headers_or_id: unknown[][], row?: unknown): Promise<s
   if (names === null || cells === null || names.length !== cells.length) {
     throw new FunctionError('invalidValue', functionMessage('headersAndRow'));
   }
+  const { dateColumns, gradedList } = await listArgument();
   const named = names.map((name) => String(name ?? ''));
   const dated = cells.slice();
   // The dates of one row do not show whether day or month comes first, as those of a whole column do.

@@ -29,3 +29,9 @@ export function ownColumns(headers: readonly string[], runs: readonly (readonly 
   }
   return own;
 }
+
+/** The headers of the list without the columns that are ours. */
+export function usersHeaders(headers: readonly string[], own: Iterable<number> = []): string[] {
+  const ours = new Set(own);
+  return headers.filter((_, column) => !ours.has(column));
+}

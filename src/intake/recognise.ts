@@ -13,7 +13,7 @@ import { headerTexts } from './headers/header-texts';
 import { knownExport } from './headers/known-exports';
 import { matchHeader } from './headers/match-header';
 import type { Recognition } from './mapping';
-import { ownColumns } from './own-columns';
+import { ownColumns, usersHeaders } from './own-columns';
 import type { RawTable } from './raw-column';
 import { sideTables } from './side-tables';
 
@@ -81,12 +81,6 @@ export function recognise(
     ...(free.length > 0 ? { free } : {}),
     ...(own.size > 0 ? { own: [...own].sort((a, b) => a - b) } : {}),
   };
-}
-
-/** The headers of the list without the columns that are ours. */
-export function usersHeaders(headers: readonly string[], own: Iterable<number> = []): string[] {
-  const ours = new Set(own);
-  return headers.filter((_, column) => !ours.has(column));
 }
 
 /** The columns with what their headers and the first rows of their values say. */

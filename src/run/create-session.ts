@@ -18,7 +18,6 @@ import { openState } from './saved-state/open-state';
 import { settleState } from './saved-state/settle-state';
 import { selectionSession } from './selection';
 import { dropScheme, dropSheets } from './share/drop-own';
-import { openMaskedCopy } from './share/masked-copy';
 import { sharePlan } from './share/share-plan';
 import type { Session } from './session';
 import { withToday } from './today';
@@ -70,7 +69,8 @@ export function createSession(): Session {
     restore: (run, watch) => restore(session, run, watch),
     keepFresh: (options) => keepFresh(session, options),
     sharePlan,
-    openMaskedCopy,
+    openMaskedCopy: async (request) =>
+      (await import(/* webpackChunkName: "masked-copy" */ './share/masked-copy')).openMaskedCopy(request),
     freeze: () => freeze('workbook'),
     dropSheets,
     dropScheme,

@@ -7,7 +7,7 @@ import {
 import { correctionsOf } from '../intake/corrections';
 import type { ListKind } from '../intake/fields';
 import type { Mapping, Recognition } from '../intake/mapping';
-import { usersHeaders } from '../intake/recognise';
+import { usersHeaders } from '../intake/own-columns';
 import { readState, writeState } from '../workbook/state-part';
 
 /** What the workbook remembers of the user's corrections; damaged = it could not be read and counts as none. */

@@ -8,8 +8,8 @@ import type { SourceColumns } from './source-columns';
 import { isMissingText } from './values/missing-text';
 
 export interface OrderTotals {
-  /** 1 for lines of an order whose total stands on an earlier line; undefined when there are none. */
-  carried: Uint8Array | undefined;
+  /** The line on which the order's total stands, for the lines behind it; -1 elsewhere. Undefined when there are none. */
+  totalRow: Int32Array | undefined;
   /** Orders whose total stands on each of their lines. */
   repeated: number;
 }
@@ -47,13 +47,17 @@ export function orderTotals(
   amount: NumberColumn | undefined,
   { orderTotals: said }: IntakeOptions,
 ): OrderTotals {
-  if (!amount || orderNumbers === 0 || !source.raw('amount')) return { carried: undefined, repeated: 0 };
+  if (!amount || orderNumbers === 0 || !source.raw('amount')) return { totalRow: undefined, repeated: 0 };
   const numbered = customer.codes.map((code, row) => (order[row]! < orderNumbers ? code : -1));
   const pairs = pairCodes(numbered, order);
   const { firstRow } = pairs;
   const differs = lineDiffers(source);
 
-  let carried: Uint8Array | undefined;
+  let totalRow: Int32Array | undefined;
+  const carry = (row: number): void => {
+    totalRow ??= new Int32Array(order.length).fill(-1);
+    totalRow[row] = firstRow[pairs.codes[row]!]!;
+  };
   const SAME = 1;
   const DIFFERENT = 2;
   const lines = new Uint8Array(pairs.count);
@@ -62,10 +66,8 @@ export function orderTotals(
     if (pair < 0 || firstRow[pair] === row) continue;
     const first = amount[firstRow[pair]!]!;
     if (!(Math.abs(first) > 0)) continue;
-    if (isBlank(source, row)) {
-      carried ??= new Uint8Array(order.length);
-      carried[row] = 1;
-    } else if (amount[row] !== first || first < 0) lines[pair]! |= DIFFERENT;
+    if (isBlank(source, row)) carry(row);
+    else if (amount[row] !== first || first < 0) lines[pair]! |= DIFFERENT;
     else if (differs(row, firstRow[pair]!)) lines[pair]! |= SAME;
   }
   const same = lines.reduce((sum, seen) => (seen === SAME ? sum + 1 : sum), 0);
@@ -74,19 +76,18 @@ export function orderTotals(
   const enough = OF_ORDER.has(normaliseHeader(header)) || isHalfOfOrder(header) ? 1 : ENOUGH_ORDERS;
   const found = same >= enough && same >= NEARLY_ALL * several;
   const isRepeated = said ? said === 'repeated' : found;
-  if (!isRepeated) return { carried, repeated: 0 };
-  carried ??= new Uint8Array(order.length);
+  if (!isRepeated) return { totalRow, repeated: 0 };
   let repeated = 0;
   const counted = new Uint8Array(pairs.count);
   for (let row = 0; row < order.length; row++) {
     const pair = pairs.codes[row]!;
     if (pair < 0 || firstRow[pair] === row || amount[row] !== amount[firstRow[pair]!]) continue;
     if (said !== 'repeated' && lines[pair] !== SAME) continue;
-    carried[row] = 1;
+    carry(row);
     if (counted[pair] === 0) repeated++;
     counted[pair] = 1;
   }
-  return { carried, repeated };
+  return { totalRow, repeated };
 }
 
 /** "订单金额 (Order Total)": a header in two languages. */

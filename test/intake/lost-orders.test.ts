@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textAt } from '../../src/columns/text-column';
+import type { IntakeOptions } from '../../src/intake/mapping';
+import { prepare } from '../../src/intake/prepare';
+import type { CellValue } from '../../src/intake/raw-column';
+import { recognise } from '../../src/intake/recognise';
+import { mappingFrom } from '../../src/intake/suggest-mapping';
+import { tableOf } from './table-of';
+
+/** Each customer as "id orders amount", and how many rows were set aside for what. */
+interface Outcome {
+  customers: string[];
+  setAside: Record<string, number>;
+}
+
+function outcome(rows: CellValue[][], options: Partial<IntakeOptions> = {}): Outcome {
+  const table = tableOf(rows);
+  const read = prepare(table, mappingFrom(recognise(table)), { leaveOutCancelled: true, ...options });
+  const { count, id, frequency, monetary } = read.customers;
+  return {
+    customers: Array.from({ length: count }, (_, i) => `${textAt(id, i)} ${frequency[i]} ${monetary[i]}`),
+    setAside: Object.fromEntries(read.setAside.map(({ reason, rows: lines }) => [reason, lines])),
+  };
+}
+
+const sheet = (...lines: string[]): CellValue[][] => lines.map((line) => line.split(','));
+
+describe('a state that stands on one line of an order is the whole order’s', () => {
+  it('leaves no customer behind where Shopify orders of two lines were refunded or not paid', () => {
+    const rows = sheet(
+      'Name,Email,Financial Status,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Refunded Amount',
+      '#1001,a@x.com,paid,100,2024-05-01,1,A,60,0',
+      '#1001,a@x.com,,,2024-05-01,1,B,40,',
+      '#1002,b@x.com,refunded,100,2024-05-02,1,A,60,100',
+      '#1002,b@x.com,,,2024-05-02,1,B,40,',
+      '#1003,c@x.com,pending,50,2024-05-03,1,A,30,0',
+      '#1003,c@x.com,,,2024-05-03,1,B,20,',
+    );
+    expect(outcome(rows)).toEqual({ customers: ['a@x.com 1 100'], setAside: { unpaid: 2, refunded: 2 } });
+    expect(outcome(rows, { rules: { unpaid: false } })).toEqual({
+      customers: ['a@x.com 1 100', 'c@x.com 1 50'],
+      setAside: { refunded: 2 },
+    });
+  });
+
+  it.each([
+    ['beside a state', ',paid,', ',,'],
+    ['without a state', ',', ','],
+  ])('takes the day of cancellation for all lines, %s', (_, first, second) => {
+    const status = first === ',' ? '' : ',Financial Status';
+    expect(
+      outcome(
+        sheet(
+          `Name,Email${status},Total,Created at,Cancelled at,Lineitem name,Lineitem price`,
+          `#1,a@x.com${first}100,2024-05-01,2024-05-02,A,60`,
+          `#1,a@x.com${second},2024-05-01,,B,40`,
+          `#2,b@x.com${first}60,2024-05-01,,A,60`,
+        ),
+      ),
+    ).toEqual({ customers: ['b@x.com 1 60'], setAside: { cancelled: 2 } });
+  });
+
+  const ORDERS = '订单号,客户编号,下单时间,商品,金额,订单状态';
+  it('where the lines have amounts of their own, in whatever order they stand', () => {
+    const lines = [
+      '1,A,2024-05-01,x,60,已取消',
+      '1,A,2024-05-01,y,40,',
+      '2,B,2024-05-02,x,60,已完成',
+      '2,B,2024-05-02,y,5,',
+    ];
+    const expected = { customers: ['B 1 65'], setAside: { cancelled: 2 } };
+    expect(outcome(sheet(ORDERS, ...lines))).toEqual(expected);
+    expect(outcome(sheet(ORDERS, ...lines.toReversed()))).toEqual(expected);
+  });
+
+  it('but not where its lines differ, nor where another customer’s order has the number', () => {
+    expect(
+      outcome(
+        sheet(
+          ORDERS,
+          '1,A,2024-05-01,x,60,已取消',
+          '1,A,2024-05-01,y,30,已完成',
+          '1,A,2024-05-01,z,10,',
+          '2,B,2024-05-01,x,7,已取消',
+          '2,C,2024-05-01,y,8,',
+        ),
+      ),
+    ).toEqual({ customers: ['A 1 40', 'C 1 8'], setAside: { cancelled: 2 } });
+  });
+
+  it('nor where most orders are left blank: there a state marks single lines', () => {
+    expect(
+      outcome(
+        sheet(
+          ORDERS,
+          '1,A,2024-05-01,x,60,已退款',
+          '1,A,2024-05-01,y,40,',
+          '2,B,2024-05-02,x,60,',
+          '3,C,2024-05-03,x,20,',
+        ),
+      ).customers,
+    ).toEqual(['A 1 40', 'B 1 60', 'C 1 20']);
+  });
+
+  it('nor the after-sales state: it is the line’s', () => {
+    expect(
+      outcome(
+        sheet(
+          '订单号,客户编号,下单时间,商品,金额,订单状态,售后状态',
+          '1,A,2024-05-01,x,60,已完成,退款成功',
+          '1,A,2024-05-01,y,40,已完成,',
+        ),
+      ),
+    ).toEqual({ customers: ['A 1 40'], setAside: { refunded: 1 } });
+  });
+});
+
+it('leaves no customer behind where the line with the order’s total is set aside for another reason', () => {
+  const rows = sheet(
+    'Name,Email,Total,Created at,Lineitem name,Lineitem price',
+    '#1,a@x.com,100,soon,A,60',
+    '#1,a@x.com,,2024-05-01,B,40',
+    '#2,b@x.com,60,2024-05-01,A,60',
+  );
+  expect(outcome(rows)).toEqual({ customers: ['b@x.com 1 60'], setAside: { 'no-date': 2 } });
+});
+
+it('never takes for a customer who bought nothing, whatever the lines of the orders leave blank', () => {
+  const line = fc.tuple(
+    fc.constantFrom('1', '2', '3'),
+    fc.constantFrom('A', 'B'),
+    fc.constantFrom('2024-05-01', '2024-05-02'),
+    fc.constantFrom('', '100', '60', '0', '-20'),
+    fc.constantFrom('', '已完成', '已取消', '待付款', '已退款'),
+    fc.constantFrom('', '40', '100'),
+    fc.constantFrom('', '', '2024-05-03'),
+  );
+  const header = ['订单号', '客户编号', '下单时间', '金额', '订单状态', '退款金额', '取消时间'];
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), (lines) => {
+      const { customers } = outcome([header, ...lines]);
+      expect(customers.filter((customer) => / 0 /.test(customer))).toEqual([]);
+    }),
+  );
+});

@@ -1,36 +1,43 @@
 import type { OrderLines } from './order-lines';
-import { lostByStatus, type LostOrder } from './order-status';
+import { isPaid, lostByStatus, type LostOrder } from './order-status';
 import { pairCodes } from './pair-codes';
 import type { SourceColumns } from './source-columns';
 
-type Line = Pick<OrderLines, 'rows' | 'customer' | 'order' | 'orderNumbers' | 'totalRow'>;
+type Lines = Pick<OrderLines, 'rows' | 'customer' | 'order' | 'orderNumbers' | 'totalRow'>;
 
 /**
  * What the status columns say of each row; an order with a day of cancellation is cancelled. A line is lost with the
  * line on which its order's total stands.
  */
-export function lostOrders(source: SourceColumns, lines: Line): (row: number) => LostOrder | undefined {
+export function lostOrders(source: SourceColumns, lines: Lines): (row: number) => LostOrder | undefined {
+  const totalOf = (row: number): number => {
+    const total = lines.totalRow?.[row] ?? -1;
+    return total >= 0 ? total : row;
+  };
   const status = stateColumn(source, 'status', lines);
-  const columns = [status, stateColumn(source, 'refundStatus')].filter((column) => column !== undefined);
+  const payment = stateColumn(source, 'paymentStatus', lines);
+  const afterSales = stateColumn(source, 'refundStatus');
+  const columns = [status, payment, afterSales].filter((column) => column !== undefined);
   const cancelledAt = source.dates('cancelledAt')?.days;
   const isCancelled = (row: number): boolean => cancelledAt !== undefined && !Number.isNaN(cancelledAt[row]!);
-
   const saidOf = (row: number): LostOrder | undefined => {
     if (isCancelled(row) || (status && isCancelled(status.saidOn(row)))) return 'cancelled';
     for (const { lostOf } of columns) {
       const lost = lostOf(row);
+      if (lost === 'unpaid' && payment?.isPaid(row)) continue;
       if (lost) return lost;
     }
     return undefined;
   };
   return (row) => {
-    const total = lines.totalRow?.[row] ?? -1;
-    return (total >= 0 ? saidOf(total) : undefined) ?? saidOf(row);
+    const total = totalOf(row);
+    return (total === row ? undefined : saidOf(total)) ?? saidOf(row);
   };
 }
 
 interface StateColumn {
   lostOf: (row: number) => LostOrder | undefined;
+  isPaid: (row: number) => boolean;
   /** The row whose cell speaks for this one. */
   saidOn: (row: number) => number;
 }
@@ -38,15 +45,19 @@ interface StateColumn {
 /** @param orders given where the state is the whole order's and may stand on one of its lines only */
 function stateColumn(
   source: SourceColumns,
-  field: 'status' | 'refundStatus',
-  orders?: Line,
+  field: 'status' | 'paymentStatus' | 'refundStatus',
+  orders?: Lines,
 ): StateColumn | undefined {
   const texts = source.ids(field);
   if (!texts) return undefined;
-  const lost = texts.values.map(lostByStatus);
   const filled = orders && filledByOrder(texts.codes, orders);
   const saidOn = (row: number): number => filled?.[row] ?? row;
-  return { saidOn, lostOf: (row) => lost[texts.codes[saidOn(row)]!] };
+  const said = <T>(read: (state: string) => T): ((row: number) => T | undefined) => {
+    const values = texts.values.map(read);
+    return (row) => values[texts.codes[saidOn(row)]!];
+  };
+  const paid = said(isPaid);
+  return { saidOn, lostOf: said(lostByStatus), isPaid: (row) => paid(row) === true };
 }
 
 /** In fewer orders a state is a mark on single lines, and a blank cell says that nothing is the matter. */
@@ -56,7 +67,7 @@ const MOST_ORDERS = 0.5;
  * For each row the one whose cell counts: a line left blank takes what the other lines of its order agree on (Shopify
  * writes the state on the first line only).
  */
-function filledByOrder(codes: Int32Array, lines: Line): Int32Array | undefined {
+function filledByOrder(codes: Int32Array, lines: Lines): Int32Array | undefined {
   const { rows, customer, order, orderNumbers } = lines;
   if (orderNumbers === 0 || !codes.includes(-1)) return undefined;
   const numbered = customer.codes.map((code, row) => (order[row]! < orderNumbers ? code : -1));

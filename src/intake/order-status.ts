@@ -82,6 +82,27 @@ const WORDINGS: readonly Wording[] = [
   },
 ];
 
+const PAID = new Set(
+  [
+    'paid',
+    'fully paid',
+    'captured',
+    'settled',
+    'succeeded',
+    '已支付',
+    '已付款',
+    '已付',
+    '已收款',
+    '支付成功',
+    '付款成功',
+  ].map(normaliseState),
+);
+
+/** Whether a payment state says that the money is there, whatever the order still waits for. */
+export function isPaid(state: string): boolean {
+  return PAID.has(normaliseState(state));
+}
+
 /** What a status text says was lost; undefined when the order stands: "部分退款", "退款失败", "已发货". */
 export function lostByStatus(status: string): LostOrder | undefined {
   if (/部分|partial/i.test(status)) return undefined;

@@ -116,6 +116,39 @@ describe('a state that stands on one line of an order is the whole order’s', (
   });
 });
 
+describe('what was paid is asked beside what became of the order', () => {
+  const EN = 'Order ID,Customer ID,Order Date,Order Total,Order Status,Payment Status';
+  it.each([
+    [EN, 'Processing,Paid', 'Processing,Unpaid', 'Shipped,Refunded', 'Pending,Paid'],
+    [
+      '订单号,客户编号,下单时间,订单金额,订单状态,支付状态',
+      '已发货,已支付',
+      '处理中,未支付',
+      '已发货,已退款',
+      '待付款,已支付',
+    ],
+  ])('%s', (header, paid, unpaid, refunded, waiting) => {
+    const states = [paid, unpaid, refunded, waiting];
+    const lines = states.map((state, i) => `${i},C${i},2024-05-0${i + 1},100,${state}`);
+    expect(outcome(sheet(header, ...lines))).toEqual({
+      customers: ['C0 1 100', 'C3 1 100'],
+      setAside: { unpaid: 1, refunded: 1 },
+    });
+  });
+
+  it('a lost order stays lost whatever was paid for it', () => {
+    const lines = [
+      '1,A,2024-05-01,100,Cancelled,Paid',
+      '2,B,2024-05-01,100,Pending,',
+      '3,C,2024-05-01,9,,Paid',
+    ];
+    expect(outcome(sheet(EN, ...lines))).toEqual({
+      customers: ['C 1 9'],
+      setAside: { cancelled: 1, unpaid: 1 },
+    });
+  });
+});
+
 it('leaves no customer behind where the line with the order’s total is set aside for another reason', () => {
   const rows = sheet(
     'Name,Email,Total,Created at,Lineitem name,Lineitem price',

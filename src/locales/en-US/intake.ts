@@ -69,6 +69,7 @@ export const intake = {
     quantity: 'Quantity',
     unitPrice: 'Unit price',
     status: 'Status',
+    paymentStatus: 'Payment status',
     refundStatus: 'After-sales status',
     cancelledAt: 'Cancelled on',
     product: 'Product',

@@ -57,6 +57,7 @@ export const intake: IntakeTexts = {
     quantity: '数量',
     unitPrice: '单价',
     status: '状态',
+    paymentStatus: '支付状态',
     refundStatus: '售后状态',
     cancelledAt: '取消日期',
     product: '商品',

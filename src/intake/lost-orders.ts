@@ -3,7 +3,10 @@ import { isPaid, lostByStatus, type LostOrder } from './order-status';
 import { pairCodes } from './pair-codes';
 import type { SourceColumns } from './source-columns';
 
-type Lines = Pick<OrderLines, 'rows' | 'customer' | 'order' | 'orderNumbers' | 'totalRow'>;
+type Lines = Pick<
+  OrderLines,
+  'rows' | 'customer' | 'order' | 'orderNumbers' | 'totalRow' | 'amount' | 'gross'
+>;
 
 /**
  * What the status columns say of each row; an order with a day of cancellation is cancelled. A line is lost with the
@@ -20,11 +23,16 @@ export function lostOrders(source: SourceColumns, lines: Lines): (row: number) =
   const columns = [status, payment, afterSales].filter((column) => column !== undefined);
   const cancelledAt = source.dates('cancelledAt')?.days;
   const isCancelled = (row: number): boolean => cancelledAt !== undefined && !Number.isNaN(cancelledAt[row]!);
+  // what was paid back has been taken off: "退款成功" beside 40 of 100 leaves a sale of 60
+  const isRefundedInPart = (row: number): boolean =>
+    lines.amount !== undefined && lines.amount[row]! > 0 && lines.amount[row]! < lines.gross![row]!;
+
   const saidOf = (row: number): LostOrder | undefined => {
     if (isCancelled(row) || (status && isCancelled(status.saidOn(row)))) return 'cancelled';
-    for (const { lostOf } of columns) {
+    for (const { lostOf, saidOn } of columns) {
       const lost = lostOf(row);
       if (lost === 'unpaid' && payment?.isPaid(row)) continue;
+      if ((lost === 'refunded' || lost === 'returned') && isRefundedInPart(totalOf(saidOn(row)))) continue;
       if (lost) return lost;
     }
     return undefined;

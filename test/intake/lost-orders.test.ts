@@ -149,6 +149,52 @@ describe('what was paid is asked beside what became of the order', () => {
   });
 });
 
+describe('where a part was paid back, the amount decides and not the state', () => {
+  it.each([
+    ['订单号,客户编号,下单时间,订单金额,退款金额,售后状态', '100,40,退款成功', 60],
+    ['订单号,客户编号,下单时间,订单金额,退款金额,售后状态', '100,-40,退货退款成功', 60],
+    ['订单号,归属店铺,买家付款时间,订单实付金额,买家手机号,订单退款状态,订单已退款金额', '', 70],
+    ['Order ID,Customer ID,Order Date,Order Total,Refund Amount,Order Status', '100,40,Refunded', 60],
+  ])('%s', (header, cells, left) => {
+    const row = cells ? `1,A,2024-05-01,${cells}` : '1,店,2024-05-01,100,13800000001,退款成功,30';
+    const { customers, setAside } = outcome(sheet(header, row));
+    expect([customers.map((customer) => customer.split(' ').slice(1).join(' ')), setAside]).toEqual([
+      [`1 ${left}`],
+      {},
+    ]);
+  });
+
+  const HEADER = '订单号,客户编号,下单时间,商品,订单金额,退款金额,售后状态';
+  it('the state decides where nothing or everything is said to be paid back', () => {
+    const lines = [
+      '1,A,2024-05-01,x,100,,退款成功',
+      '2,B,2024-05-01,x,100,0,退款成功',
+      '3,C,2024-05-01,x,100,100,退款成功',
+      '4,D,2024-05-01,x,100,,',
+    ];
+    expect(outcome(sheet(HEADER, ...lines))).toEqual({ customers: ['D 1 100'], setAside: { refunded: 3 } });
+  });
+
+  it('also where total, refund and state stand on each line of the order', () => {
+    const lines = ['1,A,2024-05-01,x,100,40,退款成功', '1,A,2024-05-01,y,100,40,退款成功'];
+    expect(outcome(sheet(HEADER, ...lines))).toEqual({ customers: ['A 1 60'], setAside: {} });
+  });
+
+  it('also where refund and state stand on one line of several with amounts of their own', () => {
+    const header = '订单号,客户编号,下单时间,商品,金额,退款金额,订单状态';
+    const lines = ['1,A,2024-05-01,x,60,30,已退款', '1,A,2024-05-01,y,40,,', '2,B,2024-05-01,y,5,,已完成'];
+    expect(outcome(sheet(header, ...lines))).toEqual({ customers: ['A 1 70', 'B 1 5'], setAside: {} });
+  });
+
+  it('not where refunds are not to be taken off', () => {
+    const rows = sheet(HEADER, '1,A,2024-05-01,x,100,40,退货成功', '2,B,2024-05-01,x,100,40,退款成功');
+    expect(outcome(rows, { rules: { refunded: false } })).toEqual({
+      customers: ['B 1 100'],
+      setAside: { returned: 1 },
+    });
+  });
+});
+
 it('leaves no customer behind where the line with the order’s total is set aside for another reason', () => {
   const rows = sheet(
     'Name,Email,Total,Created at,Lineitem name,Lineitem price',

@@ -1,3 +1,4 @@
+import { openStages } from './deal-stage';
 import type { OrderLines } from './order-lines';
 import { isPaid, lostByStatus, type LostOrder } from './order-status';
 import { pairCodes } from './pair-codes';
@@ -8,11 +9,14 @@ type Lines = Pick<
   'rows' | 'customer' | 'order' | 'orderNumbers' | 'totalRow' | 'amount' | 'gross'
 >;
 
+/** Why a line is no purchase. */
+type LostLine = LostOrder | 'open-deal';
+
 /**
  * What the status columns say of each row; an order with a day of cancellation is cancelled. A line is lost with the
  * line on which its order's total stands.
  */
-export function lostOrders(source: SourceColumns, lines: Lines): (row: number) => LostOrder | undefined {
+export function lostOrders(source: SourceColumns, lines: Lines): (row: number) => LostLine | undefined {
   const totalOf = (row: number): number => {
     const total = lines.totalRow?.[row] ?? -1;
     return total >= 0 ? total : row;
@@ -27,7 +31,7 @@ export function lostOrders(source: SourceColumns, lines: Lines): (row: number) =
   const isRefundedInPart = (row: number): boolean =>
     lines.amount !== undefined && lines.amount[row]! > 0 && lines.amount[row]! < lines.gross![row]!;
 
-  const saidOf = (row: number): LostOrder | undefined => {
+  const saidOf = (row: number): LostLine | undefined => {
     if (isCancelled(row) || (status && isCancelled(status.saidOn(row)))) return 'cancelled';
     for (const { lostOf, saidOn } of columns) {
       const lost = lostOf(row);
@@ -44,7 +48,7 @@ export function lostOrders(source: SourceColumns, lines: Lines): (row: number) =
 }
 
 interface StateColumn {
-  lostOf: (row: number) => LostOrder | undefined;
+  lostOf: (row: number) => LostLine | undefined;
   isPaid: (row: number) => boolean;
   /** The row whose cell speaks for this one. */
   saidOn: (row: number) => number;
@@ -65,7 +69,12 @@ function stateColumn(
     return (row) => values[texts.codes[saidOn(row)]!];
   };
   const paid = said(isPaid);
-  return { saidOn, lostOf: said(lostByStatus), isPaid: (row) => paid(row) === true };
+  const isOpen = field === 'status' ? openStages(source.header(field), texts.values) : undefined;
+  return {
+    saidOn,
+    lostOf: said((state) => lostByStatus(state) ?? (isOpen?.(state) ? 'open-deal' : undefined)),
+    isPaid: (row) => paid(row) === true,
+  };
 }
 
 /** In fewer orders a state is a mark on single lines, and a blank cell says that nothing is the matter. */

@@ -89,6 +89,8 @@ const PAID = new Set(
     'captured',
     'settled',
     'succeeded',
+    'success',
+    'completed',
     '已支付',
     '已付款',
     '已付',

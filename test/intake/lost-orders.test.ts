@@ -195,6 +195,56 @@ describe('where a part was paid back, the amount decides and not the state', () 
   });
 });
 
+describe('a deal is a purchase when it is won', () => {
+  const SALESFORCE = 'Opportunity Name,Account Name,Stage,Close Date,Amount';
+  const DEALS = [
+    'D1,Acme,Closed Won,2024-05-01,1000',
+    'D2,Acme,Prospecting,2026-09-01,5000',
+    'D3,Beta,Negotiation/Review,2026-12-01,9000',
+    'D4,Beta,Closed Lost,2024-02-01,700',
+    'D5,Gamma,Closed Won,2024-02-01,300',
+  ];
+  it('and its rule can be switched off', () => {
+    const rows = sheet(SALESFORCE, ...DEALS);
+    expect(outcome(rows)).toEqual({
+      customers: ['Acme 1 1000', 'Gamma 1 300'],
+      setAside: { cancelled: 1, 'open-deal': 2 },
+    });
+    expect(outcome(rows, { rules: { 'open-deal': false } })).toEqual({
+      customers: ['Acme 2 6000', 'Beta 1 9000', 'Gamma 1 300'],
+      setAside: { cancelled: 1 },
+    });
+  });
+
+  it.each([
+    ['Deal Name,Account Name,Deal Stage,Closing Date,Amount', 'closedwon', 'contractsent', 'closedlost'],
+    ['Record Id,Account Name,Stage,Closing Date,Amount', 'Closed-Won', 'Proposal/Price Quote', 'Lost'],
+    ['商机编号,客户名称,商机阶段,成交日期,金额', '赢单', '商务谈判', '输单'],
+    ['商机编号,客户名称,销售阶段,成交日期,金额', '已成交', '未成交', '丢单'],
+  ])('in %s', (header, won, open, lost) => {
+    const lines = [won, open, lost].map((stage, i) => `D${i},C${i},${stage},2024-05-0${i + 1},10`);
+    expect(outcome(sheet(header, ...lines))).toEqual({
+      customers: ['C0 1 10'],
+      setAside: { cancelled: 1, 'open-deal': 1 },
+    });
+  });
+
+  it('so that a list of open deals is no list of purchases', () => {
+    expect(outcome(sheet(SALESFORCE, 'D1,Acme,Prospecting,2026-09-01,5000'))).toEqual({
+      customers: [],
+      setAside: { 'open-deal': 1 },
+    });
+  });
+
+  it('while stages of which none is known, and the states of orders, may mean anything', () => {
+    const lines = (...stages: string[]): string[] =>
+      stages.map((stage, i) => `D${i},C${i},${stage},2024-05-01,10`);
+    expect(outcome(sheet(SALESFORCE, ...lines('Signed', 'Delivered'))).setAside).toEqual({});
+    const orders = 'Order ID,Customer ID,Order Status,Order Date,Amount';
+    expect(outcome(sheet(orders, ...lines('Won at auction', 'Delivered'))).setAside).toEqual({});
+  });
+});
+
 it('leaves no customer behind where the line with the order’s total is set aside for another reason', () => {
   const rows = sheet(
     'Name,Email,Total,Created at,Lineitem name,Lineitem price',

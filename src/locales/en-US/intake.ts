@@ -128,6 +128,7 @@ export const intake = {
     'duplicate-line': 'Exact duplicates',
     cancelled: 'Cancelled',
     unpaid: 'Not paid',
+    'open-deal': 'Deal not won',
     refunded: 'Refunded in full',
     returned: 'Returned',
     'other-currency': 'Another currency',
@@ -140,6 +141,7 @@ export const intake = {
   rules: {
     cancelled: 'Leave out cancelled orders',
     unpaid: 'Leave out unpaid orders',
+    'open-deal': 'Leave out deals that are not won',
     refunded: 'Take refunds off, and leave out orders refunded in full',
     returned: 'Leave out returns that carry no link to their sale',
     'returns-list': 'Leave out the orders on the returns sheet',

@@ -116,6 +116,7 @@ export const intake: IntakeTexts = {
     'duplicate-line': '完全重复的行',
     cancelled: '已取消',
     unpaid: '未付款',
+    'open-deal': '商机未赢单',
     refunded: '已全额退款',
     returned: '已退货',
     'other-currency': '其他币种',
@@ -128,6 +129,7 @@ export const intake: IntakeTexts = {
   rules: {
     cancelled: '不计已取消的订单',
     unpaid: '不计未付款的订单',
+    'open-deal': '不计未赢单的商机',
     refunded: '扣除退款，不计已全额退款的订单',
     returned: '不计无法对应到销售的退货',
     'returns-list': '不计退货表中的订单',

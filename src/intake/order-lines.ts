@@ -28,6 +28,8 @@ export interface OrderLines {
   totalRow: Int32Array | undefined;
   /** Orders whose total stands on each of their lines. */
   repeatedTotals: number;
+  /** Orders of which that may be so; their lines are added up. */
+  perhapsRepeatedTotals: number;
 }
 
 /** @param customer key of each row */
@@ -44,7 +46,8 @@ export function readOrderLines(
     order[row] = code >= 0 ? code : orderNumbers + row;
   }
   const gross = readAmounts(source);
-  const { totalRow, repeated } = orderTotals(source, customer, order, orderNumbers, gross, options);
+  const totals = orderTotals(source, customer, order, orderNumbers, gross, options);
+  const { totalRow, repeated } = totals;
   if (gross) totalRow?.forEach((total, row) => total >= 0 && (gross[row] = 0));
   return {
     rows: source.rows,
@@ -57,6 +60,7 @@ export function readOrderLines(
     gross,
     totalRow,
     repeatedTotals: repeated,
+    perhapsRepeatedTotals: totals.perhapsRepeated,
   };
 }
 

@@ -1,18 +1,7 @@
 import { normaliseHeader } from './headers/normalise-header';
 
 /** Headers of the stage in which a deal is; any other status is an order's. */
-const STAGE = new Set(
-  [
-    'Stage',
-    'Deal Stage',
-    'Sales Stage',
-    'Opportunity Stage',
-    'Pipeline Stage',
-    '商机阶段',
-    '销售阶段',
-    '阶段',
-  ].map(normaliseHeader),
-);
+const STAGE = /^(?:(?:deal|sales|opportunity|pipeline)?stage|(?:商机|销售)?阶段)$/;
 const WON = /^(?:closed|deal)?[\s_/-]*won\b|^[^未待预不拟]*(?:赢单|成交|已签约|中标)/i;
 const LOST = /^(?:closed|deal)?[\s_/-]*lost\b|输单|丢单|战败/i;
 /** Open stages that Salesforce and Zoho come with. */
@@ -26,7 +15,7 @@ export function openStages(
   header: string,
   stages: readonly string[],
 ): ((stage: string) => boolean) | undefined {
-  const isStage = header.split(/[/|（(]/).some((half) => STAGE.has(normaliseHeader(half)));
+  const isStage = header.split(/[/|（(]/).some((half) => STAGE.test(normaliseHeader(half)));
   if (!isStage || !stages.some(isDealStage)) return undefined;
   return (stage) => !WON.test(stage);
 }

@@ -8,17 +8,17 @@ const LOST: Record<LostOrder, string[]> = {
     'Cancelled', 'wc-cancelled', 'Canceled by buyer', 'Cancelled by admin', 'Auto-cancelled', 'Cancelled on request',
     'Closed-Lost to Competition', 'Rejected', 'TRADE_CLOSED', 'TRADE_CLOSED_BY_TAOBAO',
     '订单已取消', '买家取消', '用户取消', '卖家取消', '系统取消', '未付款取消', '已取消（买家申请退款）', '订单已关闭', '交易已关闭', '交易超时关闭',
-    '已撤销', '订单已作废', '交易失败', '拒收', '已拒签', '输单',
+    '已撤销', '撤单', '关闭', '超时关闭', '作废', '订单已作废', 'Void', 'Closed Lost', '交易失败', '拒收', '已拒签', '输单',
   ],
   unpaid: [
-    'Unpaid', 'Pending payment', 'WAIT_BUYER_PAY', 'Payment rejected', 'Awaiting online payment', 'Denied',
+    'Unpaid', 'Pending', 'Pending payment', 'Waiting for payment', 'WAIT_BUYER_PAY', 'Payment rejected', 'Awaiting online payment', 'Denied',
     '待付款', '未支付订单', '支付超时', '等待买家付款', '支付已超时',
   ],
   refunded: [
-    'Refunded in full', 'Full refund', 'Refunded to card', 'Refund issued', 'Cancelled refunded', 'Reversed',
+    'Refunded in full', 'Full refund', 'Refunded to card', 'Refund issued', 'Cancelled refunded', 'Reversed', 'Payment reversed', 'Charged back',
     '已全部退款', '整单退款', '退款已完成', '未发货已退款', '已退款（全额）', '订单取消已退款',
   ],
-  returned: ['Returned to sender', '已退回', '退货已完成', '整单退货', '已退货入库'],
+  returned: ['Returned to sender', '已退回', '退货已完成', '退货退款成功', 'Return completed', '整单退货', '已退货入库'],
 };
 // prettier-ignore
 const STANDS = [

@@ -128,10 +128,10 @@ export const HEADERS: Record<Concept, readonly string[]> = {
   ],
   status: [
     'Financial Status', 'Order Status', 'order_status', 'Status', 'Deal Stage', 'Stage', 'Invoice Status',
-    'Transaction Status', 'Fulfillment Status', 'Sales Stage', 'Opportunity Stage', 'Pipeline Stage',
+    'Transaction Status', 'Fulfillment Status', 'Sales Stage', 'Opportunity Stage',
     '订单状态', '交易状态', '状态', '商机阶段', '销售阶段',
   ],
-  paymentStatus: ['Payment Status', 'Order Payment Status', 'Paid Status', '支付状态', '付款状态', '收款状态', '订单支付状态'],
+  paymentStatus: ['Payment Status', '支付状态', '付款状态'],
   ...FACT_HEADERS,
   other: [
     // people and places

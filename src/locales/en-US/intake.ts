@@ -191,7 +191,7 @@ export const intake = {
     'duplicate-lines':
       '{count, plural, one {# row is} other {# rows are}} exactly the same as an earlier one.',
     'order-totals-repeated':
-      '{sure, select, no {{count, plural, one {# order has} other {# orders have}} the same amount on each line, and the lines are added up. If it is the order’s total, have it counted once.} other {{count, plural, one {# order repeats its} other {# orders repeat their}} total on each line. The total is counted once.}}',
+      '{count, plural, one {# order repeats} other {# orders repeat}} an amount on each line{sure, select, no {, and the lines are added up. Is it the total of the order?} other {: the total, which is counted once.}}',
     'zero-amounts':
       '{count, plural, one {# amount is} other {# amounts are}} zero{hasColumn, select, yes { in “{column}”} other {}}.',
     'negative-amounts-used':

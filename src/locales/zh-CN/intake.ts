@@ -173,7 +173,7 @@ export const intake: IntakeTexts = {
       '有 {count, number} 行的客户名称或编号带星号（如“王*”“88****34”），写法相同的会算作一位客户。',
     'duplicate-lines': '有 {count, number} 行与前面的行完全相同。',
     'order-totals-repeated':
-      '{sure, select, no {有 {count, number} 个订单的每一行金额都相同，目前逐行相加。如果这是订单总额，请改为每个订单只计一次。} other {有 {count, number} 个订单的每一行都重复写着订单总额，只计一次。}}',
+      '有 {count, number} 个订单的每一行{sure, select, no {金额都相同，目前逐行相加。这是订单总额吗？} other {都重复写着订单总额，只计一次。}}',
     'zero-amounts': '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 个金额为零。',
     'negative-amounts-used': '有 {count, number} 个负数金额，会从总额中扣减。',
     outliers:

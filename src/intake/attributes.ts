@@ -29,6 +29,7 @@ const NO_ATTRIBUTE = new Set<Field>([
   'quantity',
   'unitPrice',
   'status',
+  'paymentStatus',
   'refundStatus',
   'cancelledAt',
   'product',

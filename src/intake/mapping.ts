@@ -51,7 +51,7 @@ export interface Mapping<K extends ListKind = SourceKind> {
 
 /** What the user has decided about how rows and cells are read. */
 export interface IntakeOptions {
-  /** One switch for cancelled, unpaid, refunded and returned orders; `rules` says otherwise for single ones. */
+  /** One switch for cancelled, unpaid, refunded and returned orders and open deals; `rules` says otherwise for one. */
   leaveOutCancelled: boolean;
   /** Rules switched by the user; what is not named stands at its default (`ruleStates`). */
   rules?: Partial<Record<IntakeRule, boolean>>;

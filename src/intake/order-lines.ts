@@ -1,6 +1,7 @@
 import type { DayColumn, NumberColumn, TextColumn } from '../columns/columns';
+import { lostOrders } from './lost-orders';
 import type { IntakeOptions } from './mapping';
-import { cancelledNumbers, lostByStatus, type LostOrder } from './order-status';
+import { cancelledNumbers } from './order-status';
 import { orderTotals } from './order-totals';
 import { pairCodes } from './pair-codes';
 import type { RowReasons } from './row-reasons';
@@ -23,10 +24,12 @@ export interface OrderLines {
   amount: NumberColumn | undefined;
   /** Before refunds. */
   gross: NumberColumn | undefined;
-  /** 1 for lines whose order has its total on an earlier line: their amount is 0 and their date may be blank. */
-  carried: Uint8Array | undefined;
+  /** The line on which the order's total stands, for the lines behind it: their amount is 0, their date may be blank. */
+  totalRow: Int32Array | undefined;
   /** Orders whose total stands on each of their lines. */
   repeatedTotals: number;
+  /** Orders of which that may be so; their lines are added up. */
+  perhapsRepeatedTotals: number;
 }
 
 /** @param customer key of each row */
@@ -43,8 +46,9 @@ export function readOrderLines(
     order[row] = code >= 0 ? code : orderNumbers + row;
   }
   const gross = readAmounts(source);
-  const { carried, repeated } = orderTotals(source, customer, order, orderNumbers, gross, options);
-  if (gross && carried) carried.forEach((isCarried, row) => isCarried && (gross[row] = 0));
+  const totals = orderTotals(source, customer, order, orderNumbers, gross, options);
+  const { totalRow, repeated } = totals;
+  if (gross) totalRow?.forEach((total, row) => total >= 0 && (gross[row] = 0));
   return {
     rows: source.rows,
     customer,
@@ -52,10 +56,11 @@ export function readOrderLines(
     orderNumbers,
     name: source.names(),
     day: source.dates('orderDate')?.days,
-    amount: gross && lessRefunds(gross, source, carried, repeated > 0, options),
+    amount: gross && lessRefunds(gross, source, totalRow, repeated > 0, options),
     gross,
-    carried,
+    totalRow,
     repeatedTotals: repeated,
+    perhapsRepeatedTotals: totals.perhapsRepeated,
   };
 }
 
@@ -79,7 +84,7 @@ export function setAsideOrderLines(
     if (isOn) reasons.setAside(row, rule === 'returns-list' ? 'returned' : rule);
   };
 
-  const lostOf = lostOrders(source);
+  const lostOf = lostOrders(source, lines);
   const orderIds = source.ids('orderId');
   const cancelledNumber = orderIds && cancelledNumbers(orderIds);
   const isReturned = returned && orderIds?.values.map((id) => returned.has(id));
@@ -106,30 +111,15 @@ export function setAsideOrderLines(
 
   const unitPrice = source.raw('amount') ? undefined : source.numbers('unitPrice')?.numbers;
   for (let row = 0; row < lines.rows; row++) {
-    if (!reasons.isUsed(row) || lines.carried?.[row] === 1) continue;
+    if (!reasons.isUsed(row) || hasTotalElsewhere(lines, row)) continue;
     if (lines.day && Number.isNaN(lines.day[row]!)) reasons.setAside(row, 'no-date');
     else if (lines.amount && Number.isNaN(lines.amount[row]!)) reasons.setAside(row, 'no-amount');
     // where there is an amount it alone counts: an order's total can stand on a line whose own item was free
     else if (lines.gross?.[row] === 0 || unitPrice?.[row] === 0) apply(row, 'zero-price');
   }
+  // lines that are left of an order whose total is not used would make customers who bought nothing
+  lines.totalRow?.forEach((total, row) => total >= 0 && reasons.follow(row, total));
   return concerned;
-}
-
-/** What the status columns say of each row; an order with a day of cancellation is cancelled. */
-function lostOrders(source: SourceColumns): (row: number) => LostOrder | undefined {
-  const columns = (['status', 'refundStatus'] as const).flatMap((field) => {
-    const texts = source.ids(field);
-    return texts ? [{ codes: texts.codes, lost: texts.values.map(lostByStatus) }] : [];
-  });
-  const cancelledAt = source.dates('cancelledAt')?.days;
-  return (row) => {
-    if (cancelledAt && !Number.isNaN(cancelledAt[row]!)) return 'cancelled';
-    for (const { codes, lost } of columns) {
-      const code = codes[row]!;
-      if (code >= 0 && lost[code]) return lost[code];
-    }
-    return undefined;
-  };
 }
 
 /**
@@ -171,6 +161,11 @@ function setAsideReturned(
   }
 }
 
+/** Whether a line is one behind the line on which its order's total stands. */
+export function hasTotalElsewhere({ totalRow }: Pick<OrderLines, 'totalRow'>, row: number): boolean {
+  return totalRow !== undefined && totalRow[row]! >= 0;
+}
+
 /** The customer code of each row that is used; -1 elsewhere. */
 export function usedCustomers(lines: OrderLines, reasons: RowReasons): Int32Array {
   return lines.customer.codes.map((code, row) => (reasons.isUsed(row) ? code : -1));
@@ -180,7 +175,7 @@ export function usedCustomers(lines: OrderLines, reasons: RowReasons): Int32Arra
 function lessRefunds(
   gross: NumberColumn,
   source: SourceColumns,
-  carried: Uint8Array | undefined,
+  totalRow: Int32Array | undefined,
   repeated: boolean,
   options: IntakeOptions,
 ): NumberColumn {
@@ -188,7 +183,7 @@ function lessRefunds(
   if (!refund || !ruleStates(options).refunded) return gross.slice();
   return gross.map((amount, row) => {
     const back = Math.abs(refund[row]!);
-    if (!(back > 0) || amount < 0 || (repeated && carried?.[row] === 1)) return amount;
+    if (!(back > 0) || amount < 0 || (repeated && hasTotalElsewhere({ totalRow }, row))) return amount;
     return inBounds(Number((amount - back).toPrecision(15)));
   });
 }

@@ -8,10 +8,12 @@ import type { SourceColumns } from './source-columns';
 import { isMissingText } from './values/missing-text';
 
 export interface OrderTotals {
-  /** 1 for lines of an order whose total stands on an earlier line; undefined when there are none. */
-  carried: Uint8Array | undefined;
+  /** The line on which the order's total stands, for the lines behind it; -1 elsewhere. Undefined when there are none. */
+  totalRow: Int32Array | undefined;
   /** Orders whose total stands on each of their lines. */
   repeated: number;
+  /** Orders of which that may be so: too few to tell from chance, and the lines are added up. */
+  perhapsRepeated: number;
 }
 
 /** Headers of amounts that belong to an order and not to a line of it. */
@@ -33,6 +35,8 @@ const OF_ORDER = new Set(
 );
 /** Without such a header so many orders must agree before chance is ruled out. */
 const ENOUGH_ORDERS = 5;
+/** So many lines that say what the first of their order says are worth a question; one may well be chance. */
+const ENOUGH_TO_ASK = 2;
 const NEARLY_ALL = 0.98;
 
 /**
@@ -47,46 +51,55 @@ export function orderTotals(
   amount: NumberColumn | undefined,
   { orderTotals: said }: IntakeOptions,
 ): OrderTotals {
-  if (!amount || orderNumbers === 0 || !source.raw('amount')) return { carried: undefined, repeated: 0 };
+  const none = { totalRow: undefined, repeated: 0, perhapsRepeated: 0 };
+  if (!amount || orderNumbers === 0 || !source.raw('amount')) return none;
   const numbered = customer.codes.map((code, row) => (order[row]! < orderNumbers ? code : -1));
   const pairs = pairCodes(numbered, order);
   const { firstRow } = pairs;
   const differs = lineDiffers(source);
 
-  let carried: Uint8Array | undefined;
+  let totalRow: Int32Array | undefined;
+  const carry = (row: number): void => {
+    totalRow ??= new Int32Array(order.length).fill(-1);
+    totalRow[row] = firstRow[pairs.codes[row]!]!;
+  };
   const SAME = 1;
   const DIFFERENT = 2;
   const lines = new Uint8Array(pairs.count);
+  let agreeing = 0;
   for (let row = 0; row < order.length; row++) {
     const pair = pairs.codes[row]!;
     if (pair < 0 || firstRow[pair] === row) continue;
     const first = amount[firstRow[pair]!]!;
     if (!(Math.abs(first) > 0)) continue;
-    if (isBlank(source, row)) {
-      carried ??= new Uint8Array(order.length);
-      carried[row] = 1;
-    } else if (amount[row] !== first || first < 0) lines[pair]! |= DIFFERENT;
-    else if (differs(row, firstRow[pair]!)) lines[pair]! |= SAME;
+    if (isBlank(source, row)) carry(row);
+    else if (amount[row] !== first || first < 0) lines[pair]! |= DIFFERENT;
+    else if (differs(row, firstRow[pair]!)) {
+      lines[pair]! |= SAME;
+      agreeing++;
+    }
   }
   const same = lines.reduce((sum, seen) => (seen === SAME ? sum + 1 : sum), 0);
   const several = lines.reduce((sum, seen) => (seen > 0 ? sum + 1 : sum), 0);
   const header = source.header('amount');
   const enough = OF_ORDER.has(normaliseHeader(header)) || isHalfOfOrder(header) ? 1 : ENOUGH_ORDERS;
-  const found = same >= enough && same >= NEARLY_ALL * several;
-  const isRepeated = said ? said === 'repeated' : found;
-  if (!isRepeated) return { carried, repeated: 0 };
-  carried ??= new Uint8Array(order.length);
+  const nearlyAll = same >= NEARLY_ALL * several;
+  const isRepeated = said ? said === 'repeated' : same >= enough && nearlyAll;
+  if (!isRepeated) {
+    const asks = !said && nearlyAll && agreeing >= ENOUGH_TO_ASK;
+    return { ...none, totalRow, perhapsRepeated: asks ? same : 0 };
+  }
   let repeated = 0;
   const counted = new Uint8Array(pairs.count);
   for (let row = 0; row < order.length; row++) {
     const pair = pairs.codes[row]!;
     if (pair < 0 || firstRow[pair] === row || amount[row] !== amount[firstRow[pair]!]) continue;
     if (said !== 'repeated' && lines[pair] !== SAME) continue;
-    carried[row] = 1;
+    carry(row);
     if (counted[pair] === 0) repeated++;
     counted[pair] = 1;
   }
-  return { carried, repeated };
+  return { ...none, totalRow, repeated };
 }
 
 /** "订单金额 (Order Total)": a header in two languages. */

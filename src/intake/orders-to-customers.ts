@@ -1,6 +1,6 @@
 import type { Customers, PurchaseHistory } from '../columns/customers';
 import { countingSort, sortedByDay } from './counting-sort';
-import { usedCustomers, type OrderLines } from './order-lines';
+import { hasTotalElsewhere, usedCustomers, type OrderLines } from './order-lines';
 import { pairCodes } from './pair-codes';
 import type { RowReasons } from './row-reasons';
 import { decimalsOf, ExactSums } from './values/exact-sums';
@@ -39,7 +39,7 @@ export function ordersToCustomers(lines: OrderLines, reasons: RowReasons): Order
       revenue.add(0, lines.amount[row]!);
     }
     const lineDay = lines.day ? Math.floor(lines.day[row]!) : Number.NaN;
-    if (lines.carried?.[row] === 1 && Number.isNaN(lineDay)) continue;
+    if (hasTotalElsewhere(lines, row) && Number.isNaN(lineDay)) continue;
     if (!(day[pair]! <= lineDay)) day[pair] = lineDay;
   }
   const amount = new Float64Array(pairs.count);

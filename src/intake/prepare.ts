@@ -129,6 +129,14 @@ function prepareOrders(
     of: orders,
     treatment: 'counted-once',
     fixes: [{ kind: 'order-totals', totals: 'each-line' }],
+    details: { sure: 'yes' },
+  });
+  list.count('order-totals-repeated', 'warning', lines.perhapsRepeatedTotals, {
+    field: 'amount',
+    of: orders,
+    treatment: 'used',
+    fixes: [{ kind: 'order-totals', totals: 'repeated' }],
+    details: { sure: 'no' },
   });
   list.count('zero-amounts', 'info', concerned.get('zero-price') ?? 0, {
     field: source.raw('amount') ? 'amount' : 'unitPrice',

@@ -15,7 +15,7 @@ export function productPurchases(
   customerOfRow: Int32Array,
   purchaseOfRow: Int32Array,
   customers: number,
-  lines: Pick<OrderLines, 'amount' | 'carried'>,
+  lines: Pick<OrderLines, 'amount' | 'totalRow'>,
 ): ProductPurchases | undefined {
   const product = source.ids('product');
   const category = source.ids('category');
@@ -71,11 +71,11 @@ function prices(
   source: SourceColumns,
   { codes, values }: TextColumn,
   customerOfRow: Int32Array,
-  { amount, carried }: Pick<OrderLines, 'amount' | 'carried'>,
+  { amount, totalRow }: Pick<OrderLines, 'amount' | 'totalRow'>,
 ): NumberColumn | undefined {
   const unitPrice = source.numbers('unitPrice')?.numbers;
   const quantity = source.numbers('quantity')?.numbers;
-  if (!unitPrice && (!amount || carried)) return undefined;
+  if (!unitPrice && (!amount || totalRow)) return undefined;
   const sum = new Float64Array(values.length);
   const count = new Float64Array(values.length);
   codes.forEach((code, row) => {

@@ -19,6 +19,11 @@ export class RowReasons {
     if (this.codes[row] === USED) this.codes[row] = SET_ASIDE_REASONS.indexOf(reason) + 1;
   }
 
+  /** Sets a row that is still used aside for what another row is set aside for. */
+  follow(row: number, other: number): void {
+    if (this.codes[row] === USED) this.codes[row] = this.codes[other]!;
+  }
+
   has(row: number, reason: SetAsideReason): boolean {
     return this.codes[row] === SET_ASIDE_REASONS.indexOf(reason) + 1;
   }

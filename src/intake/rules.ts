@@ -4,6 +4,7 @@ import type { IntakeOptions } from './mapping';
 export const INTAKE_RULES = [
   'cancelled',
   'unpaid',
+  'open-deal',
   'refunded',
   'returned',
   'returns-list',
@@ -14,13 +15,14 @@ export const INTAKE_RULES = [
 export type IntakeRule = (typeof INTAKE_RULES)[number];
 
 /**
- * Which rules are on. By default: cancelled, unpaid, refunded and returned orders and free items are set aside;
- * a returns list, exact duplicates and hidden rows change nothing until the user says so.
+ * Which rules are on. By default: cancelled, unpaid, refunded and returned orders, open deals and free items are
+ * set aside; a returns list, exact duplicates and hidden rows change nothing until the user says so.
  */
 export function ruleStates({ leaveOutCancelled, rules = {} }: IntakeOptions): Record<IntakeRule, boolean> {
   return {
     cancelled: leaveOutCancelled,
     unpaid: leaveOutCancelled,
+    'open-deal': leaveOutCancelled,
     refunded: leaveOutCancelled,
     returned: leaveOutCancelled,
     'returns-list': false,

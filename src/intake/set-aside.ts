@@ -8,6 +8,7 @@ export const SET_ASIDE_REASONS = [
   'duplicate-line',
   'cancelled',
   'unpaid',
+  'open-deal',
   'refunded',
   'returned',
   'other-currency',

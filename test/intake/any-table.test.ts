@@ -221,15 +221,16 @@ it('the order of the rows changes no number of any customer', () => {
       fc.constantFrom('K1', 'K2', 'K3', ''),
       fc.constantFrom('2024-03-01', '2024-04-01', '2024-05-01', ''),
       fc.constantFrom(0.1, 0.2, 19.99, 1234.567, -0.1, 0, 1e9),
+      fc.constantFrom('', '已取消', '已完成'),
     ),
     { minLength: 1, maxLength: 30 },
   );
   const read = (lines: CellValue[][]): unknown => {
-    const table = tableOf([['订单号', '客户编号', '下单日期', '实付金额'], ...lines]);
+    const table = tableOf([['订单号', '客户编号', '下单日期', '实付金额', '订单状态'], ...lines]);
     const mapping: Mapping = {
       kind: 'orders',
       headerRow: 0,
-      columns: { orderId: 0, customerId: 1, orderDate: 2, amount: 3 },
+      columns: { orderId: 0, customerId: 1, orderDate: 2, amount: 3, status: 4 },
     };
     const { customers, revenue, orders, setAside } = prepare(table, mapping, { leaveOutCancelled: true });
     const lineOf = (i: number): string =>

@@ -257,6 +257,48 @@ describe('an order list', () => {
     expect(taking(found, 'order-totals-repeated').revenue).toBe(90);
   });
 
+  describe('asks whether an amount that a few orders repeat on each line is their total', () => {
+    const HEADERS = ['Order ID', 'Customer ID', 'Order Date', 'Total', 'Product'];
+    const line = (id: string, total: number, product: string): CellValue[] => [
+      id,
+      `K${id}`,
+      '2024-03-01',
+      total,
+      product,
+    ];
+    const repeated = [
+      line('1', 100, 'Ring'),
+      line('1', 100, 'Box'),
+      line('2', 55, 'Ring'),
+      line('2', 55, 'Box'),
+      line('2', 55, 'Bag'),
+      line('3', 20, 'Ring'),
+    ];
+
+    it('and changes no number before it is told', () => {
+      const found = check([HEADERS, ...repeated]);
+      expect(found.result.revenue).toBe(385);
+      expect(found.finding('order-totals-repeated')).toMatchObject({
+        severity: 'warning',
+        count: 2,
+        effect: { treatment: 'used' },
+      });
+      const told = taking(found, 'order-totals-repeated');
+      expect([told.revenue, told.findings]).toMatchObject([
+        175,
+        [{ code: 'order-totals-repeated', count: 2, effect: { treatment: 'counted-once' } }],
+      ]);
+    });
+
+    it.each<[string, CellValue[][], Partial<IntakeOptions>]>([
+      ['once told that the lines are to be added up', repeated, { orderTotals: 'each-line' }],
+      ['where an order has lines of its own amounts', [...repeated, line('3', 30, 'Box')], {}],
+      ['where one line alone repeats another', repeated.slice(0, 2), {}],
+    ])('but not %s', (_, lines, options) => {
+      expect(check([HEADERS, ...lines], options).finding('order-totals-repeated')).toBeUndefined();
+    });
+  });
+
   it('uses hidden rows, says so, and leaves them out when told to', () => {
     const table = { ...tableOf([ORDERS, ...orders(4)]), hidden: Uint8Array.of(0, 0, 1, 1, 0) };
     const mapping = mappingFrom(recognise(table));

@@ -19,6 +19,7 @@ export const CONCEPTS = [
   'quantity',
   'unitPrice',
   'status',
+  'paymentStatus',
   ...(Object.keys(FACT_HEADERS) as FactConcept[]),
   'other',
 ] as const;
@@ -126,9 +127,11 @@ export const HEADERS: Record<Concept, readonly string[]> = {
     '单价', '商品单价', '销售单价', '成交单价', '价格', '售价', '京东价', '商品价格', '含税单价',
   ],
   status: [
-    'Financial Status', 'Order Status', 'order_status', 'Payment Status', 'Status', 'Deal Stage', 'Stage', 'Invoice Status',
-    'Transaction Status', 'Fulfillment Status', '订单状态', '交易状态', '支付状态', '付款状态', '状态',
+    'Financial Status', 'Order Status', 'order_status', 'Status', 'Deal Stage', 'Stage', 'Invoice Status',
+    'Transaction Status', 'Fulfillment Status', 'Sales Stage', 'Opportunity Stage',
+    '订单状态', '交易状态', '状态', '商机阶段', '销售阶段',
   ],
+  paymentStatus: ['Payment Status', '支付状态', '付款状态'],
   ...FACT_HEADERS,
   other: [
     // people and places

@@ -60,6 +60,7 @@ const PARTS: readonly (readonly [RegExp, Concept])[] = [
   [/(?:金额|销售额|总价|价款)$|(?:amount|revenue|sales)$/, 'money'],
   [/数量$|^(?:quantity|qty)|(?:quantity|qty)$/, 'quantity'],
   [/单价$|^unitprice|unitprice$/, 'unitPrice'],
+  [/(?:付款|支付|收款)状态$|paymentstatus$/, 'paymentStatus'],
   [/(?:订单|交易|付款|支付).*状态$|^(?:order|payment|financial|transaction|invoice).*status$/, 'status'],
 ];
 

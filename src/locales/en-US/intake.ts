@@ -69,6 +69,7 @@ export const intake = {
     quantity: 'Quantity',
     unitPrice: 'Unit price',
     status: 'Status',
+    paymentStatus: 'Payment status',
     refundStatus: 'After-sales status',
     cancelledAt: 'Cancelled on',
     product: 'Product',
@@ -127,6 +128,7 @@ export const intake = {
     'duplicate-line': 'Exact duplicates',
     cancelled: 'Cancelled',
     unpaid: 'Not paid',
+    'open-deal': 'Deal not won',
     refunded: 'Refunded in full',
     returned: 'Returned',
     'other-currency': 'Another currency',
@@ -139,6 +141,7 @@ export const intake = {
   rules: {
     cancelled: 'Leave out cancelled orders',
     unpaid: 'Leave out unpaid orders',
+    'open-deal': 'Leave out deals that are not won',
     refunded: 'Take refunds off, and leave out orders refunded in full',
     returned: 'Leave out returns that carry no link to their sale',
     'returns-list': 'Leave out the orders on the returns sheet',
@@ -188,7 +191,7 @@ export const intake = {
     'duplicate-lines':
       '{count, plural, one {# row is} other {# rows are}} exactly the same as an earlier one.',
     'order-totals-repeated':
-      '{count, plural, one {# order repeats its} other {# orders repeat their}} total on each line. The total is counted once.',
+      '{count, plural, one {# order repeats} other {# orders repeat}} an amount on each line{sure, select, no {, and the lines are added up. Is it the total of the order?} other {: the total, which is counted once.}}',
     'zero-amounts':
       '{count, plural, one {# amount is} other {# amounts are}} zero{hasColumn, select, yes { in “{column}”} other {}}.',
     'negative-amounts-used':

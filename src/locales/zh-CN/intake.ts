@@ -57,6 +57,7 @@ export const intake: IntakeTexts = {
     quantity: '数量',
     unitPrice: '单价',
     status: '状态',
+    paymentStatus: '支付状态',
     refundStatus: '售后状态',
     cancelledAt: '取消日期',
     product: '商品',
@@ -115,6 +116,7 @@ export const intake: IntakeTexts = {
     'duplicate-line': '完全重复的行',
     cancelled: '已取消',
     unpaid: '未付款',
+    'open-deal': '商机未赢单',
     refunded: '已全额退款',
     returned: '已退货',
     'other-currency': '其他币种',
@@ -127,6 +129,7 @@ export const intake: IntakeTexts = {
   rules: {
     cancelled: '不计已取消的订单',
     unpaid: '不计未付款的订单',
+    'open-deal': '不计未赢单的商机',
     refunded: '扣除退款，不计已全额退款的订单',
     returned: '不计无法对应到销售的退货',
     'returns-list': '不计退货表中的订单',
@@ -169,7 +172,8 @@ export const intake: IntakeTexts = {
     'names-masked':
       '有 {count, number} 行的客户名称或编号带星号（如“王*”“88****34”），写法相同的会算作一位客户。',
     'duplicate-lines': '有 {count, number} 行与前面的行完全相同。',
-    'order-totals-repeated': '有 {count, number} 个订单的每一行都重复写着订单总额，只计一次。',
+    'order-totals-repeated':
+      '有 {count, number} 个订单的每一行{sure, select, no {金额都相同，目前逐行相加。这是订单总额吗？} other {都重复写着订单总额，只计一次。}}',
     'zero-amounts': '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 个金额为零。',
     'negative-amounts-used': '有 {count, number} 个负数金额，会从总额中扣减。',
     outliers:

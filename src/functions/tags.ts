@@ -21,7 +21,7 @@ import { runToAnswerBy } from './saved-run-source';
  * @param [row] The customer's row below these headers, such as A2:F2.
  * @returns The tags in one text; empty when there is none.
  */
-export async function tags(headers_or_id: unknown[][], row?: unknown): Promise<string> {
+export async function tags(headers_or_id: unknown[][], row?: unknown[][]): Promise<string> {
   const run = await runToAnswerBy();
   const headers = cellsOf(headers_or_id);
   if (isLeftOut(row)) {

@@ -1,5 +1,5 @@
 import { abcClasses, NO_CLASS } from '../grading/abc';
-import { isLeftOut } from './customer-argument';
+import { isLeftOut } from './argument';
 import { FunctionError } from './function-error';
 import { functionMessage } from './function-locale';
 import { numberArgument } from './number-argument';

@@ -2,14 +2,13 @@ import { gradedColumns } from '../report/graded-columns';
 import { isoDay } from '../report/iso-day';
 import type { SavedRun } from '../grading/saved-run';
 import type { Scheme } from '../scheme/schema';
-import { isLeftOut } from './customer-argument';
 import { dateArgument } from './date-argument';
 import { determined } from './determined';
 import { fromGradedSheet } from './from-graded-sheet';
 import { FunctionError } from './function-error';
 import { functionMessage } from './function-locale';
 import { dateColumns, gradedList } from './list-argument';
-import { scalarArgument } from './argument';
+import { isLeftOut, scalarArgument } from './argument';
 import { cellsOf } from './range-argument';
 import { runToAnswerBy } from './saved-run-source';
 

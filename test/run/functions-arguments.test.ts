@@ -51,3 +51,38 @@ test('TAGS over headers and a row is the row’s tags in one cell, not an error 
     ['#VALUE!'],
   ]);
 });
+
+/** A list with some order counts replaced, and what the functions say of the cells of each row. */
+async function besideCounts(counts: Record<number, string | number>) {
+  const list = customers();
+  for (const [row, count] of Object.entries(counts)) list[Number(row)]![2] = count;
+  const { columns, answers } = await graded(list);
+  const functions = { Tier: 'TIER', Lifecycle: 'LIFECYCLE', Segment: 'SEGMENT', RFM: 'RFM', Score: 'SCORE' };
+  const said = await answers(
+    list.map((_, row) => Object.values(functions).map((id) => `${id}(B${row + 2},C${row + 2},D${row + 2})`)),
+  );
+  return list.map((_, row) => ({
+    column: Object.keys(functions).map((name) => columns[row]![name] ?? ''),
+    formula: said[row],
+  }));
+}
+
+test('fewer than 0 orders: formulas say what the columns say', async () => {
+  const rows = await besideCounts({ 4: -3, 9: '-1' });
+  for (const { column, formula } of rows) expect(formula).toEqual(column);
+  expect(rows[4]!.column[1]).not.toBe('Prospect');
+});
+
+test('no order count beside a purchase, or 0 of them: #N/A instead of a grade that the columns do not say', async () => {
+  const rows = await besideCounts({ 1: '', 6: 0 });
+  const stages = rows.map(({ column }) => column[1]);
+  expect([stages[1] === 'Prospect', stages[6]]).toEqual([false, 'Prospect']);
+  for (const [row, { column, formula }] of rows.entries())
+    expect(formula).toEqual([1, 6].includes(row) ? column.map(() => '#N/A') : column);
+});
+
+test('orders that are left out, or point at an empty cell, give no grade', async () => {
+  const { columns, answers } = await graded(customers());
+  const formulas = ['TIER(B2,C2,D2)', 'TIER(B2,Z99,D2)', 'TIER(B2,,D2)', 'TIER(0,0,0)', 'TIER(Z99,Z98,Z97)'];
+  expect(await answers([formulas])).toEqual([[columns[0]!.Tier, '#N/A', '#N/A', 'D Basic', 'D Basic']]);
+});

@@ -22,6 +22,8 @@ export const messages = {
   noCustomer:
     'Give the customer as the graded sheet names it, or the date of the last purchase, the orders and the amount.',
   argumentMissing: '{name} is missing: give last purchase, orders and amount; or the customer alone.',
+  ordersEmpty:
+    'orders is 0 or an empty cell, which a formula cannot tell apart: beside a last purchase or an amount one means never bought, the other not known. Give the orders, or ask by customer, such as =CRM.TIER("12346").',
   noGradedSheet:
     'The graded columns of the last run cannot be found. Grade the customers again; to move or rename the sheet does no harm, to change its headers does.',
   stillCalculating:

@@ -22,6 +22,8 @@ export const messages: FunctionsTexts['messages'] = {
   notADate: '{name}：“{value}”无法识别为日期。请使用日期单元格，或 2024-05-06、2024/5/6 这样的文本。',
   noCustomer: '请给出分级表中的客户，或最近购买日期、订单数和金额。',
   argumentMissing: '缺少 {name}：请给出最近购买日期、订单数和金额，或只给出客户。',
+  ordersEmpty:
+    'orders 为 0 或空单元格，公式无法区分：在有最近购买日期或金额时，前者表示从未购买，后者表示订单数未知。请给出订单数，或改为按客户查询，例如 =CRM.TIER("12346")。',
   noGradedSheet: '找不到上次运行的分级列。请重新分级；移动或重命名工作表没有影响，但请不要改动表头。',
   stillCalculating: '分级列中的公式尚未得出结果。请待 Excel 计算完成后重新计算（Ctrl+Alt+F9）。',
   noSuchCustomer: '工作表“{sheet}”中没有客户“{id}”。请按该表客户列的写法填写；如果是新客户，请重新分级。',

@@ -199,9 +199,18 @@ describe('ABC', () => {
     expect(await abc([[70], [20], [10]], 70, 20)).toEqual([['A'], ['B'], ['C']]);
   });
   test.each([
+  test('percents as Excel types them: 70% arrives as 0.7', async () => {
+    expect(await abc([[70], [20], [10]], 0.7, 0.2)).toEqual([['A'], ['B'], ['C']]);
+    expect(await abc([[50], [30], [15], [5]], 0.8)).toEqual([['A'], ['A'], ['B'], ['C']]);
+    expect(await abc([[50], [30], [15], [5]], null, 0.15)).toEqual([['A'], ['A'], ['B'], ['C']]);
+    expect(await abc([[55], [45]], 0.55, 0.45)).toEqual([['A'], ['B']]);
+  });
     ['shares above 100', () => abc([[1]], 80, 30), 'together at most 100'],
     ['no share', () => abc([[1]], 0), 'together at most 100'],
     ['no number', () => abc([['']]), 'no number'],
+    ['a percent beside a fraction', () => abc([[1]], 80, 0.15), '80 and 15, or 80% and 15%'],
+    ['a fraction beside a percent', () => abc([[1]], 0.8, 15), '80 and 15, or 80% and 15%'],
+    ['the whole for A', () => abc([[1]], 1), 'together at most 100'],
     ['a word', () => abc([['much']]), 'cannot be read as a number'],
   ])('%s is #VALUE!', async (_, formula, text) => {
     expect(await error(formula())).toEqual(VALUE(text));

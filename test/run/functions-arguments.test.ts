@@ -86,3 +86,8 @@ test('orders that are left out, or point at an empty cell, give no grade', async
   const formulas = ['TIER(B2,C2,D2)', 'TIER(B2,Z99,D2)', 'TIER(B2,,D2)', 'TIER(0,0,0)', 'TIER(Z99,Z98,Z97)'];
   expect(await answers([formulas])).toEqual([[columns[0]!.Tier, '#N/A', '#N/A', 'D Basic', 'D Basic']]);
 });
+
+test('ABC takes shares that are typed as percents', async () => {
+  const { answers } = await graded(customers());
+  expect(await answers([['ABC(D2,70%,20%)', 'ABC(D2,80,15%)']])).toEqual([['A', '#VALUE!']]);
+});

@@ -41,7 +41,8 @@ export const messages = {
     'The table has no column to grade by: it needs a header row with the last purchase, the orders or the amount, or those of an order list.',
   noRows: 'The table has no row that can be graded.',
   tooManyRows: 'The table has more than {rows, number} rows. Grade it in the CRM Tier pane instead.',
-  abcShares: 'a_share and b_share must be above 0 and together at most 100.',
+  abcShares:
+    'a_share and b_share must be above 0, together at most 100, and written alike: 80 and 15, or 80% and 15%.',
   noAmounts: 'amounts has no number.',
   noAsOf: 'Give as_of, or grade the customers once: the date of that run then counts.',
   noDates: 'dates has no date.',

@@ -36,7 +36,7 @@ export const messages: FunctionsTexts['messages'] = {
   noColumns: '表格中没有可用于分级的列：需要表头行，以及最近购买日期、订单数或金额，或订单列表的各列。',
   noRows: '表格中没有可以分级的行。',
   tooManyRows: '表格超过 {rows, number} 行。请改在“客户分级”窗格中分级。',
-  abcShares: 'a_share 和 b_share 必须大于 0，且合计不超过 100。',
+  abcShares: 'a_share 和 b_share 必须大于 0，合计不超过 100，且写法一致：80 和 15，或 80% 和 15%。',
   noAmounts: 'amounts 中没有数字。',
   noAsOf: '请给出 as_of，或先分级一次，此后以该次运行的截止日期为准。',
   noDates: 'dates 中没有日期。',

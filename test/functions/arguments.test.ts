@@ -226,6 +226,14 @@ describe('STRATEGY', () => {
     expect(await strategy('a', 'mature', 'offer')).toBe(play.offer['en-US']);
   });
   test.each([
+  test('an empty argument names no tier, not even one without a name', async () => {
+    const [first, ...levels] = scheme.tiers.levels;
+    const nameless = { ...first!, name: { 'zh-CN': '', 'en-US': ' ' } };
+    const tiers = { ...scheme.tiers, levels: [nameless, ...levels] };
+    setSavedRun({ ...run, scheme: { ...scheme, tiers } });
+    for (const empty of ['', ' ', null])
+      expect(await error(strategy(empty, 'Mature', 'offer'))).toEqual(VALUE('no tier'));
+  });
     ['no such tier', () => strategy('E', 'Mature'), 'It has: A Key'],
     ['no such stage', () => strategy('A Key', 'Sleeping'), 'There are: Prospect'],
     ['no such part', () => strategy('A Key', 'Mature', 'price'), 'objective, offer'],

@@ -91,3 +91,10 @@ test('ABC takes shares that are typed as percents', async () => {
   const { answers } = await graded(customers());
   expect(await answers([['ABC(D2,70%,20%)', 'ABC(D2,80,15%)']])).toEqual([['A', '#VALUE!']]);
 });
+
+test('STRATEGY names no tier by an empty argument', async () => {
+  const { answers } = await graded(customers());
+  const [said] = await answers([['STRATEGY("","Lost","offer")', 'STRATEGY("A Key","Lost","offer")']]);
+  expect(said![0]).toBe('#VALUE!');
+  expect(said![1]).not.toMatch(/^#/);
+});

@@ -98,3 +98,26 @@ test('STRATEGY names no tier by an empty argument', async () => {
   expect(said![0]).toBe('#VALUE!');
   expect(said![1]).not.toMatch(/^#/);
 });
+
+test('SEGMENT by another map answers for a customer, whatever kind of key', async () => {
+  for (const key of [
+    (row: number) => `K${row + 1}`,
+    (row: number) => 12_346 + row,
+    (row: number) => 900_001 + row,
+  ]) {
+    const { columns, answers } = await graded(customers(key));
+    const [said] = await answers([
+      [
+        'SEGMENT(A2,"r-by-f")',
+        'SEGMENT(B2,C2,D2,,"r-by-f")',
+        'SEGMENT(A2,,,,"r-by-f")',
+        'SEGMENT(A2,"eleven")',
+      ],
+    ]);
+    expect(said![1]).not.toBe('');
+    expect(said![0]).toBe(said![1]);
+    expect(said![3]).toBe(columns[0]!.Segment);
+    // What is left out between commas arrives as 0: 12346 can then be a day, too.
+    expect(said![2]).toBe(columns[0]!['Customer ID'] === 12_346 ? '#N/A' : said![1]);
+  }
+});

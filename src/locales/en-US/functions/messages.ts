@@ -32,6 +32,8 @@ export const messages = {
     'There is no customer “{id}” on the sheet {sheet}. Write the key as its first column does; if the customer is new, grade again.',
   noColumn:
     'The sheet {sheet} has no column “{column}” of the last run. Have the scheme write it and grade again.',
+  customerOrDate:
+    'The first argument can be a customer or a date. For a customer write the map right after it, such as =CRM.SEGMENT(A2,"eleven"); for numbers give the orders and the amount.',
   unknownMap: '“{map}” is no map that goes by the scores. There are: {maps}.',
   unknownTier: 'The saved scheme has no tier “{value}”. It has: {names}.',
   unknownStage: 'There is no lifecycle stage “{value}”. There are: {names}.',

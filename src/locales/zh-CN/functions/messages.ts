@@ -28,6 +28,8 @@ export const messages: FunctionsTexts['messages'] = {
   stillCalculating: '分级列中的公式尚未得出结果。请待 Excel 计算完成后重新计算（Ctrl+Alt+F9）。',
   noSuchCustomer: '工作表“{sheet}”中没有客户“{id}”。请按该表客户列的写法填写；如果是新客户，请重新分级。',
   noColumn: '工作表“{sheet}”中没有上次运行的“{column}”列。请在方案中选择输出该列，然后重新分级。',
+  customerOrDate:
+    '第一个参数既可能是客户，也可能是日期。按客户查询时请把细分图写在其后，例如 =CRM.SEGMENT(A2,"eleven")；按数值查询时请给出订单数和金额。',
   unknownMap: '“{map}”不是按得分划分的细分图。可用的有：{maps}。',
   unknownTier: '所保存的方案没有等级“{value}”。可用的有：{names}。',
   unknownStage: '没有生命周期阶段“{value}”。可用的有：{names}。',

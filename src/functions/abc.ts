@@ -1,5 +1,4 @@
 import { abcClasses, NO_CLASS } from '../grading/abc';
-import { isLeftOut } from './customer-argument';
 import { FunctionError } from './function-error';
 import { functionMessage } from './function-locale';
 import { numberArgument } from './number-argument';
@@ -12,20 +11,16 @@ const CLASSES = ['A', 'B', 'C'] as const;
  * @customfunction ABC
  * @helpurl https://localhost:3000/help.html#ABC
  * @param amounts Range of amounts, one for each customer.
- * @param [a_share] Percent of the sum that A brings. Left out: 80.
- * @param [b_share] Percent of the sum that B brings. Left out: 15.
+ * @param [a_share] Percent of the sum that A brings, as 80 or 80%. Left out: 80.
+ * @param [b_share] Percent of the sum that B brings, as 15 or 15%. Left out: 15.
  * @returns A, B or C in the shape of the range; empty beside empty cells.
  */
 export async function abc(amounts: unknown[][], a_share?: unknown, b_share?: unknown): Promise<unknown[][]> {
-  const first = shareArgument(a_share, 'a_share', 80);
-  const second = first + shareArgument(b_share, 'b_share', 15);
-  if (!(first > 0 && second > first && second <= 100)) {
-    throw new FunctionError('invalidValue', functionMessage('abcShares'));
-  }
+  const shares = sharesArgument(a_share, b_share);
   const rows = cellsOf(amounts);
   const values = Float64Array.from(rows.flat(), (cell) => numberArgument(cell, 'amounts'));
   if (values.every(Number.isNaN)) throw new FunctionError('invalidValue', functionMessage('noAmounts'));
-  const classes = abcClasses(values, [first, second]);
+  const classes = abcClasses(values, shares);
   let place = 0;
   return rows.map((row) =>
     row.map(() => {
@@ -35,8 +30,27 @@ export async function abc(amounts: unknown[][], a_share?: unknown, b_share?: unk
   );
 }
 
-function shareArgument(argument: unknown, name: string, otherwise: number): number {
-  if (isLeftOut(argument)) return otherwise;
-  const share = numberArgument(argument, name);
-  return Number.isNaN(share) ? otherwise : share;
+/**
+ * The ends of A and of B in percent of the sum. A share typed as 80% is 0.8 to Excel.
+ * @throws FunctionError #VALUE! for shares that leave nothing to A or B, are more than the whole, or of two kinds
+ */
+function sharesArgument(a_share: unknown, b_share: unknown): [number, number] {
+  const a = numberArgument(a_share, 'a_share');
+  const b = numberArgument(b_share, 'b_share');
+  const given = [a, b].filter((share) => !Number.isNaN(share));
+  const fractions = given.every((share) => share <= 1);
+  const twoKinds = !fractions && given.some((share) => share <= 1);
+  const percent = (share: number, leftOut: number): number => {
+    if (Number.isNaN(share)) return leftOut;
+    return fractions ? share * 100 : share;
+  };
+  const first = percent(a, 80);
+  // 0.55 and 0.45 are a little more than 1 in binary.
+  const second = rounded(first + percent(b, 15));
+  if (twoKinds || !(first > 0 && second > first && second <= 100)) {
+    throw new FunctionError('invalidValue', functionMessage('abcShares'));
+  }
+  return [rounded(first), second];
 }
+
+const rounded = (percent: number): number => Math.round(percent * 1e8) / 1e8;

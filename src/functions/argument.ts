@@ -17,6 +17,9 @@ export function scalarArgument(argument: unknown, name: string): Scalar {
   throw new FunctionError('invalidValue', functionMessage('notANumberOrText', { name }));
 }
 
+/** Excel hands an argument that was left out over as null; an empty cell comes as 0 or "". */
+export const isLeftOut = (argument: unknown): boolean => argument === null || argument === undefined;
+
 function onlyCell(range: unknown[], name: string): unknown {
   const row: unknown = range[0];
   if (range.length !== 1 || !Array.isArray(row) || row.length !== 1) {

@@ -9,8 +9,8 @@ import { runToAnswerBy } from './saved-run-source';
  * @customfunction SCORES
  * @helpurl https://localhost:3000/help.html#SCORES
  * @param last_purchase_or_id Date of the last purchase (empty or 0 = no date); or, alone, the customer as the graded sheet names it.
- * @param [orders] Number of orders. 0 = never bought.
- * @param [amount] Total amount of all orders.
+ * @param [orders] Number of orders. 0 = never bought; beside a last purchase or an amount it may be an empty cell and gives #N/A.
+ * @param [amount] Total amount of all orders. An empty cell counts as 0.
  * @param [as_of] Date to which the days since the last purchase count. Left out: the as-of date of the last run.
  * @returns One row of three numbers, 1 to the number of bins; empty cells for who never bought and for what the data lacks.
  */

@@ -6,27 +6,23 @@ import type { SegmentSettings } from '../scheme/settings/segments';
 import { segmentOf } from '../grading/segment-column';
 import { segmentMap } from '../grading/segment-maps/segment-map';
 import type { Scores } from '../grading/weighted-score';
-import { scalarArgument } from './argument';
 import { byNumbers } from './by-numbers';
 import { customerArgument } from './customer-argument';
+import { isCustomerBeforeMap, isMapAfterCustomer } from './customer-before-map';
 import { determined } from './determined';
 import { cellOf, customerOnSheet, fromGradedSheet } from './from-graded-sheet';
-import { FunctionError } from './function-error';
-import { functionMessage } from './function-locale';
+import { mapArgument } from './map-argument';
 import { runToAnswerBy } from './saved-run-source';
-
-/** The maps that go by the scores alone: any scheme can be read by them. */
-const BY_SCORES = ['eleven', 'r-by-f', 'r-package'] as const;
 
 /**
  * The segment of a customer: what the Segment column says for the same numbers, or for this customer; or by another map of the same scores.
  * @customfunction SEGMENT
  * @helpurl https://localhost:3000/help.html#SEGMENT
  * @param last_purchase_or_id Date of the last purchase (empty or 0 = no date); or, alone, the customer as the graded sheet names it.
- * @param [orders] Number of orders. 0 = never bought.
- * @param [amount] Total amount of all orders.
+ * @param [orders] Number of orders. 0 = never bought; beside a last purchase or an amount it may be an empty cell and gives #N/A.
+ * @param [amount] Total amount of all orders. An empty cell counts as 0.
  * @param [as_of] Date to which the days since the last purchase count. Left out: the as-of date of the last run.
- * @param [map] Another map: eleven, r-by-f or r-package. Left out: the map of the saved scheme.
+ * @param [map] Another map: eleven, r-by-f or r-package. Left out: the map of the saved scheme. After a customer it may be the second argument.
  * @returns Name of the segment; empty for who never bought.
  */
 export async function segment(
@@ -37,8 +33,12 @@ export async function segment(
   map?: unknown,
 ): Promise<string> {
   const run = await runToAnswerBy();
+  if (isMapAfterCustomer(orders, amount, as_of, map))
+    return segment(last_purchase_or_id, null, null, null, orders);
   const other = mapArgument(map, run);
-  const asked = customerArgument(run, last_purchase_or_id, orders, amount, as_of);
+  const asked = isCustomerBeforeMap(last_purchase_or_id, orders, amount, map)
+    ? customerArgument(run, last_purchase_or_id, null, null, null)
+    : customerArgument(run, last_purchase_or_id, orders, amount, as_of);
   if (other === null) {
     if ('id' in asked) return String(await fromGradedSheet(run, asked.id, 'segment'));
     return byNumbers.segment(run, asked.facts);
@@ -58,18 +58,6 @@ async function scoresOnSheet(run: SavedRun, id: string | number): Promise<Scores
     Number(cellOf(sheet, row, column, run)),
   );
   return { recency: recency ?? 0, frequency: frequency ?? 0, monetary: monetary ?? 0 };
-}
-
-/** Settings of the map asked for; null = the scheme's own. */
-function mapArgument(argument: unknown, run: SavedRun): SegmentSettings | null {
-  const name = scalarArgument(argument, 'map');
-  if (name === null || String(name).toLowerCase() === run.scheme.segments.map) return null;
-  const map = BY_SCORES.find((known) => known === String(name).toLowerCase());
-  if (map) return { map };
-  throw new FunctionError(
-    'invalidValue',
-    functionMessage('unknownMap', { map: String(name).slice(0, 40), maps: BY_SCORES.join(', ') }),
-  );
 }
 
 const nameOf = (index: number, settings: SegmentSettings, run: SavedRun): string => {

@@ -40,13 +40,16 @@ function partArgument(argument: unknown): (typeof PLAY_TEXTS)[number] | null {
   throw unknown('unknownPart', given, [...PLAY_TEXTS]);
 }
 
+/** An empty argument names nothing, not even a tier whose name is empty in one language. */
+const isNamed = (text: string, wanted: string): boolean => wanted !== '' && foldText(text) === wanted;
+
 /** Id of a tier by its name in either language or by its id. */
 function tierArgument(argument: unknown, { scheme, locale }: SavedRun): string {
   const given = scalarArgument(argument, 'tier');
   const wanted = foldText(String(given ?? ''));
   const { levels } = scheme.tiers;
   const level = levels.find(({ id, name }) =>
-    [id, ...LOCALES.map((each) => name[each])].some((text) => foldText(text) === wanted),
+    [id, ...LOCALES.map((each) => name[each])].some((text) => isNamed(text, wanted)),
   );
   if (level) return level.id;
   throw unknown(
@@ -60,7 +63,7 @@ function stageArgument(argument: unknown): Stage {
   const given = scalarArgument(argument, 'stage');
   const wanted = foldText(String(given ?? ''));
   const stage = STAGES.find((id) =>
-    [id, ...LOCALES.map((each) => gradingTexts[each].stages[id])].some((text) => foldText(text) === wanted),
+    [id, ...LOCALES.map((each) => gradingTexts[each].stages[id])].some((text) => isNamed(text, wanted)),
   );
   if (stage) return stage;
   const { stages } = gradingTexts[functionLocale()];

@@ -2,14 +2,13 @@ import { gradedColumns } from '../report/graded-columns';
 import { isoDay } from '../report/iso-day';
 import type { SavedRun } from '../grading/saved-run';
 import type { Scheme } from '../scheme/schema';
-import { isLeftOut } from './customer-argument';
 import { dateArgument } from './date-argument';
 import { determined } from './determined';
 import { fromGradedSheet } from './from-graded-sheet';
 import { FunctionError } from './function-error';
 import { functionMessage } from './function-locale';
 import { listArgument } from './lazy-list-argument';
-import { scalarArgument } from './argument';
+import { isLeftOut, scalarArgument } from './argument';
 import { cellsOf } from './range-argument';
 import { runToAnswerBy } from './saved-run-source';
 
@@ -21,7 +20,7 @@ import { runToAnswerBy } from './saved-run-source';
  * @param [row] The customer's row below these headers, such as A2:F2.
  * @returns The tags in one text; empty when there is none.
  */
-export async function tags(headers_or_id: unknown[][], row?: unknown): Promise<string> {
+export async function tags(headers_or_id: unknown[][], row?: unknown[][]): Promise<string> {
   const run = await runToAnswerBy();
   const headers = cellsOf(headers_or_id);
   if (isLeftOut(row)) {

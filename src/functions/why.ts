@@ -4,6 +4,7 @@ import { functionsTexts } from '../locales/functions';
 import type { SavedRun } from '../grading/saved-run';
 import { STAGES } from '../scheme/stages';
 import { customerArgument } from './customer-argument';
+import { customerFacts } from './customer-facts';
 import { explainNumbers, type ExplainedNumbers } from './explain-numbers';
 import { cellOf, customerOnSheet } from './from-graded-sheet';
 import { FunctionError } from './function-error';
@@ -15,8 +16,8 @@ import { runToAnswerBy } from './saved-run-source';
  * @customfunction WHY
  * @helpurl https://localhost:3000/help.html#WHY
  * @param last_purchase_or_id Date of the last purchase (empty or 0 = no date); or, alone, the customer as the graded sheet names it.
- * @param [orders] Number of orders. 0 = never bought.
- * @param [amount] Total amount of all orders.
+ * @param [orders] Number of orders. 0 = never bought; beside a last purchase or an amount it may be an empty cell and gives #N/A.
+ * @param [amount] Total amount of all orders. An empty cell counts as 0.
  * @param [as_of] Date to which the days since the last purchase count. Left out: the as-of date of the last run.
  * @returns The explanation as text.
  */
@@ -63,8 +64,8 @@ function explainedOnSheet(sheet: GradedSheet, row: number, run: SavedRun): Expla
   const numbers = sheet.numbers(row);
   if (numbers === null) return null;
   try {
-    const asked = customerArgument(run, ...numbers, null);
-    return 'facts' in asked ? explainNumbers(run, asked.facts) : null;
+    // What was read from the sheet is not what Excel hands over: here 0 is 0 and an empty cell is "".
+    return explainNumbers(run, customerFacts(run, ...numbers, null));
   } catch (error) {
     if (error instanceof FunctionError) return null;
     throw error;

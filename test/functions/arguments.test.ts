@@ -3,6 +3,7 @@ import { abc } from '../../src/functions/abc';
 import { frequency } from '../../src/functions/frequency';
 import { FunctionError } from '../../src/functions/function-error';
 import { setFunctionLocale } from '../../src/functions/function-locale';
+import { setGradedSheetReader } from '../../src/functions/graded-sheet';
 import { gradeTable } from '../../src/functions/grade';
 import { lifecycle } from '../../src/functions/lifecycle';
 import { monetary } from '../../src/functions/monetary';
@@ -198,9 +199,18 @@ describe('ABC', () => {
   test('other shares', async () => {
     expect(await abc([[70], [20], [10]], 70, 20)).toEqual([['A'], ['B'], ['C']]);
   });
+  test('percents as Excel types them: 70% arrives as 0.7', async () => {
+    expect(await abc([[70], [20], [10]], 0.7, 0.2)).toEqual([['A'], ['B'], ['C']]);
+    expect(await abc([[50], [30], [15], [5]], 0.8)).toEqual([['A'], ['A'], ['B'], ['C']]);
+    expect(await abc([[50], [30], [15], [5]], null, 0.15)).toEqual([['A'], ['A'], ['B'], ['C']]);
+    expect(await abc([[55], [45]], 0.55, 0.45)).toEqual([['A'], ['B']]);
+  });
   test.each([
     ['shares above 100', () => abc([[1]], 80, 30), 'together at most 100'],
     ['no share', () => abc([[1]], 0), 'together at most 100'],
+    ['a percent beside a fraction', () => abc([[1]], 80, 0.15), '80 and 15, or 80% and 15%'],
+    ['a fraction beside a percent', () => abc([[1]], 0.8, 15), '80 and 15, or 80% and 15%'],
+    ['the whole for A', () => abc([[1]], 1), 'together at most 100'],
     ['no number', () => abc([['']]), 'no number'],
     ['a word', () => abc([['much']]), 'cannot be read as a number'],
   ])('%s is #VALUE!', async (_, formula, text) => {
@@ -215,6 +225,14 @@ describe('STRATEGY', () => {
     expect(text).toContain(play.objective['en-US']);
     expect(await strategy('A 重点客户', '成熟')).toBe(text);
     expect(await strategy('a', 'mature', 'offer')).toBe(play.offer['en-US']);
+  });
+  test('an empty argument names no tier, not even one without a name', async () => {
+    const [first, ...levels] = scheme.tiers.levels;
+    const nameless = { ...first!, name: { 'zh-CN': '', 'en-US': ' ' } };
+    const tiers = { ...scheme.tiers, levels: [nameless, ...levels] };
+    setSavedRun({ ...run, scheme: { ...scheme, tiers } });
+    for (const empty of ['', ' ', null])
+      expect(await error(strategy(empty, 'Mature', 'offer'))).toEqual(VALUE('no tier'));
   });
   test.each([
     ['no such tier', () => strategy('E', 'Mature'), 'It has: A Key'],
@@ -236,6 +254,47 @@ test('SEGMENT by another map of the same scores, and the error that lists the ma
   expect(await segment(...numbers, null, 'r-by-f')).toBe('Champions');
   expect(await segment('2006-01-30', 12, 2000, null, 'r-by-f')).toBe("Can't Lose");
   expect(await error(segment(...numbers, null, 'nine'))).toEqual(VALUE('eleven, r-by-f, r-package'));
+});
+
+describe('SEGMENT of a customer by another map', () => {
+  const cells: Record<string, number> = { r: 1, f: 5, m: 5 };
+  const sheet = {
+    sheetName: 'Customers',
+    find: (key: string | number) => (['K1', '12346', '7'].includes(String(key)) ? 0 : undefined),
+    has: (column: string) => column in cells,
+    cell: (_: number, column: string) => cells[column] ?? '',
+    numbers: () => null,
+  };
+  beforeEach(() => setGradedSheetReader(() => Promise.resolve(sheet)));
+
+  test.each([
+    ['right after the customer', ['K1', 'r-by-f']],
+    ['right after a number', [12346, 'R-by-F']],
+    ['with nothing between', ['K1', null, null, null, 'r-by-f']],
+    ['with nothing between a number and it', [12346, null, null, null, 'r-by-f']],
+    ['with empty texts between', ['K1', '', '', '', 'r-by-f']],
+    ['with zeros between', ['K1', 0, 0, 0, 'r-by-f']],
+    ['with zeros after a number that is no day of a purchase', [7, 0, 0, 0, 'r-by-f']],
+  ])('%s', async (_, given: unknown[]) => {
+    expect(await segment(given[0], ...given.slice(1))).toBe("Can't Lose");
+  });
+
+  test.each([
+    [
+      'a number that can be a day as well, after zeros',
+      [12346, 0, 0, 0, 'r-by-f'],
+      NA('=CRM.SEGMENT(A2,"eleven")'),
+    ],
+    ['a date without orders', ['2006-12-30', '', 0, 0, 'r-by-f'], NA('can be a customer or a date')],
+    ['an unknown map', ['K1', 'nine'], VALUE('eleven, r-by-f, r-package')],
+    ['an unknown customer', ['K9', 'eleven'], NA('no customer “K9”')],
+  ])('%s', async (_, given: unknown[], expected) => {
+    expect(await error(segment(given[0], ...given.slice(1)))).toEqual(expected);
+  });
+
+  test('nothing at all is who never bought', async () => {
+    expect(await segment(0, 0, 0, 0, 'eleven')).toBe('');
+  });
 });
 
 test('LIFECYCLE of a run over orders: what the numbers leave open is #N/A that says why', async () => {

@@ -11,7 +11,13 @@ interface FunctionMetadata {
   description: string;
   helpUrl?: string;
   options?: { volatile?: boolean; stream?: boolean };
-  parameters: { name: string; description: string; optional?: boolean; type: string }[];
+  parameters: {
+    name: string;
+    description: string;
+    optional?: boolean;
+    type: string;
+    dimensionality?: string;
+  }[];
 }
 
 const files = await functionFiles();
@@ -39,6 +45,22 @@ test('Microsoft’s own tool reads the functions without complaint', () => {
     ['orders', true],
     ['amount', true],
     ['as_of', true],
+  ]);
+});
+
+test('ranges are taken whole where a function looks at more than one cell, and nowhere else', () => {
+  // For a range given to any other parameter Excel calls the function once for each cell.
+  const ranges = functions.flatMap(({ id, parameters }) =>
+    parameters.flatMap(({ name, dimensionality }) => (dimensionality === 'matrix' ? [`${id} ${name}`] : [])),
+  );
+  expect(ranges.sort()).toEqual([
+    'ABC amounts',
+    'FREQUENCY orders',
+    'GRADE table',
+    'MONETARY amounts',
+    'RECENCY dates',
+    'TAGS headers_or_id',
+    'TAGS row',
   ]);
 });
 

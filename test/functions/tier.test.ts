@@ -66,10 +66,35 @@ describe('arguments as Excel gives them', () => {
 
   test.each([
     ['all empty', '', '', ''],
-    ['no order', same, 0, 2000],
+    ['neither orders nor a purchase', '', 0, 0],
     ['nothing but zeros', 0, 0, 0],
   ])('never bought is the last tier: %s', async (_, last, orders, amount) => {
     expect(await tier(last, orders, amount)).toBe('D Basic');
+  });
+
+  test.each([
+    ['a last purchase', same, 0, 0],
+    ['a last purchase and an amount', same, 0, 2000],
+    ['an amount', 0, 0, 2000],
+  ])(
+    '0 orders may be an empty cell: beside %s they are #N/A, never a grade',
+    async (_, last, orders, amount) => {
+      expect(await error(tier(last, orders, amount))).toEqual([
+        'notAvailable',
+        expect.stringContaining('orders is 0 or an empty cell'),
+      ]);
+    },
+  );
+
+  test('fewer than 0 orders are not known, as in a customer list', async () => {
+    expect(await tier(same, -3, 2000)).toBe(await tier(same, '', 2000));
+    expect(await tier(same, -3, 2000)).not.toBe('D Basic');
+  });
+
+  test('0 orders are an argument left out where the graded data had none', async () => {
+    const { fitted } = grades;
+    setSavedRun(runOf(generalTemplate, { ...fitted, cutoffs: { ...fitted.cutoffs, frequency: [] } }));
+    expect(await tier(same, 0, 2000)).toBe(await tier(same, null, 2000));
   });
 
   test.each([

@@ -171,8 +171,8 @@ test.each([
       await context.sync();
     });
     await host.settled();
-    // The sheet is read once for all, whatever the number of formulas.
-    expect(host.syncs - reads).toBeLessThan(30);
+    // The sheet is read once for all formulas, in blocks that are the smaller the slower the machine.
+    expect(host.syncs - reads).toBeLessThan(filled / 20);
     expect(answers(0)).toEqual(column('Tier'));
     expect(answers(1)).toEqual(column('Segment'));
     expect(answers(2)).toEqual(column('Tier'));

@@ -209,6 +209,18 @@ describe('a formula with a function of the add-in', () => {
     expect(types).toEqual([[['555', '1-2']], [['String', 'String']]]);
   });
 
+  it('hands a text of a cell on as the text it is', async () => {
+    const opened = await openWithFunctions([[null, '=CRM.ECHO(A1)']]);
+    await opened.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+      cell.numberFormat = [['@']];
+      cell.values = [['05/06/2024']];
+      await context.sync();
+    });
+    await opened.host.settled();
+    expect(await values(opened, 'B1')).toEqual([['05/06/2024']]);
+  });
+
   it('shows the error that the function gives', async () => {
     const opened = await openWithFunctions([
       ['=CRM.FAIL("#N/A")', '=CRM.FAIL("#DIV/0!")', '=CRM.FAIL("#NUM!")', '=CRM.FAIL("#VALUE!")'],

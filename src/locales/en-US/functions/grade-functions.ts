@@ -26,7 +26,7 @@ export const gradeFunctions = {
       'The segment of a customer: what the Segment column says for the same numbers, or for this customer; or by another map of the same scores.',
     parameters: {
       ...numbers,
-      map: 'Another map: eleven, r-by-f or r-package. Left out: the map of the saved scheme.',
+      map: 'Another map: eleven, r-by-f or r-package. Left out: the map of the saved scheme. After a customer it may be the second argument.',
     },
     result: 'Name of the segment; empty for who never bought.',
     examples: [
@@ -38,8 +38,13 @@ export const gradeFunctions = {
         formula: '=CRM.SEGMENT(B2,C2,D2,,"r-by-f")',
         result: 'the same customer on the R by F map',
       },
+      {
+        formula: '=CRM.SEGMENT(A2,"r-by-f")',
+        result: 'the customer named in A2 on the R by F map',
+      },
     ],
-    errors: '#VALUE!: the map is none of those named above.',
+    errors:
+      '#VALUE!: the map is none of those named above. #N/A: orders and amount are empty, and the first argument can be a customer as well as a date.',
   },
   LIFECYCLE: {
     description:

@@ -21,8 +21,8 @@ export const listFunctions = {
       'ABC classes of a range of amounts: A brings the first 80 % of the sum, B the next 15 %, C the rest. Who crosses a line belongs to the better class.',
     parameters: {
       amounts: 'Range of amounts, one for each customer.',
-      a_share: 'Percent of the sum that A brings. Left out: 80.',
-      b_share: 'Percent of the sum that B brings. Left out: 15.',
+      a_share: 'Percent of the sum that A brings, as 80 or 80%. Left out: 80.',
+      b_share: 'Percent of the sum that B brings, as 15 or 15%. Left out: 15.',
     },
     result: 'A, B or C in the shape of the range; empty beside empty cells.',
     examples: [
@@ -36,7 +36,7 @@ export const listFunctions = {
       },
     ],
     errors:
-      '#VALUE!: a cell is no number, or the shares do not ascend to at most 100. It needs no saved scheme.',
+      '#VALUE!: a cell is no number, a share is not above 0, both together are more than 100, or one is a percent and the other not, as in 80 and 15%. It needs no saved scheme.',
   },
   RECENCY: {
     description: "Days from the last purchase to the as-of date, over the dates of a customer's orders.",

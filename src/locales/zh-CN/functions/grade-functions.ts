@@ -25,7 +25,7 @@ export const gradeFunctions = {
       '客户细分：与“细分”列对同样数值、或对该客户给出的结果一致；也可按另一张使用同样得分的细分图。',
     parameters: {
       ...numbers,
-      map: '另一张细分图：eleven、r-by-f 或 r-package。省略时采用方案的细分图。',
+      map: '另一张细分图：eleven、r-by-f 或 r-package。省略时采用方案的细分图。按客户查询时可作为第二个参数。',
     },
     result: '细分名称；从未购买的客户为空。',
     examples: [
@@ -37,8 +37,12 @@ export const gradeFunctions = {
         formula: '=CRM.SEGMENT(B2,C2,D2,,"r-by-f")',
         result: '同一客户在 R×F 细分图上的细分',
       },
+      {
+        formula: '=CRM.SEGMENT(A2,"r-by-f")',
+        result: 'A2 中客户在 R×F 细分图上的细分',
+      },
     ],
-    errors: '#VALUE!：细分图不是上述之一。',
+    errors: '#VALUE!：细分图不是上述之一。#N/A：订单数和金额为空，而第一个参数既可能是客户也可能是日期。',
   },
   LIFECYCLE: {
     description:

@@ -22,10 +22,14 @@ export const messages: FunctionsTexts['messages'] = {
   notADate: '{name}：“{value}”无法识别为日期。请使用日期单元格，或 2024-05-06、2024/5/6 这样的文本。',
   noCustomer: '请给出分级表中的客户，或最近购买日期、订单数和金额。',
   argumentMissing: '缺少 {name}：请给出最近购买日期、订单数和金额，或只给出客户。',
+  ordersEmpty:
+    'orders 为 0 或空单元格，公式无法区分：在有最近购买日期或金额时，前者表示从未购买，后者表示订单数未知。请给出订单数，或改为按客户查询，例如 =CRM.TIER("12346")。',
   noGradedSheet: '找不到上次运行的分级列。请重新分级；移动或重命名工作表没有影响，但请不要改动表头。',
   stillCalculating: '分级列中的公式尚未得出结果。请待 Excel 计算完成后重新计算（Ctrl+Alt+F9）。',
   noSuchCustomer: '工作表“{sheet}”中没有客户“{id}”。请按该表客户列的写法填写；如果是新客户，请重新分级。',
   noColumn: '工作表“{sheet}”中没有上次运行的“{column}”列。请在方案中选择输出该列，然后重新分级。',
+  customerOrDate:
+    '第一个参数既可能是客户，也可能是日期。按客户查询时请把细分图写在其后，例如 =CRM.SEGMENT(A2,"eleven")；按数值查询时请给出订单数和金额。',
   unknownMap: '“{map}”不是按得分划分的细分图。可用的有：{maps}。',
   unknownTier: '所保存的方案没有等级“{value}”。可用的有：{names}。',
   unknownStage: '没有生命周期阶段“{value}”。可用的有：{names}。',
@@ -34,7 +38,7 @@ export const messages: FunctionsTexts['messages'] = {
   noColumns: '表格中没有可用于分级的列：需要表头行，以及最近购买日期、订单数或金额，或订单列表的各列。',
   noRows: '表格中没有可以分级的行。',
   tooManyRows: '表格超过 {rows, number} 行。请改在“客户分级”窗格中分级。',
-  abcShares: 'a_share 和 b_share 必须大于 0，且合计不超过 100。',
+  abcShares: 'a_share 和 b_share 必须大于 0，合计不超过 100，且写法一致：80 和 15，或 80% 和 15%。',
   noAmounts: 'amounts 中没有数字。',
   noAsOf: '请给出 as_of，或先分级一次，此后以该次运行的截止日期为准。',
   noDates: 'dates 中没有日期。',

@@ -1,0 +1,39 @@
+import type { CustomerFacts } from '../grading/measure-one';
+import type { SavedRun } from '../grading/saved-run';
+import { isLeftOut } from './argument';
+import { dateArgument } from './date-argument';
+import { FunctionError } from './function-error';
+import { functionMessage } from './function-locale';
+import { numberArgument } from './number-argument';
+
+/**
+ * The numbers of a customer, read as a customer list is read: fewer than 0 orders say as little as an empty text.
+ * Those may be left out that the graded data did not have either.
+ * @throws FunctionError #VALUE! for what cannot be read, or a number that is missing
+ */
+export function customerFacts(
+  { scheme, fitted }: Pick<SavedRun, 'scheme' | 'fitted'>,
+  lastPurchase: unknown,
+  orders: unknown,
+  amount: unknown,
+  asOf: unknown,
+  firstPurchase?: unknown,
+): CustomerFacts {
+  const { frequency, monetary } = fitted.cutoffs;
+  const needs = scheme.tiers.method.by === 'thresholds' || fitted.tiers.basis === 'fallback';
+  if (isLeftOut(orders) && (needs || frequency.length > 0)) throw missing('orders');
+  if (isLeftOut(amount) && (needs || monetary.length > 0)) throw missing('amount');
+  const day = dateArgument(asOf, 'as_of');
+  const began = dateArgument(firstPurchase, 'first_purchase');
+  const count = numberArgument(orders, 'orders');
+  return {
+    lastPurchase: dateArgument(lastPurchase, 'last_purchase'),
+    orders: count < 0 ? Number.NaN : count,
+    amount: numberArgument(amount, 'amount'),
+    ...(Number.isNaN(day) ? {} : { asOf: day }),
+    ...(Number.isNaN(began) ? {} : { firstPurchase: began }),
+  };
+}
+
+const missing = (name: string): FunctionError =>
+  new FunctionError('invalidValue', functionMessage('argumentMissing', { name }));

@@ -55,7 +55,8 @@ export function maskCopy(
   };
 }
 
-function enterSheet({ cells }: CopySheet, { listAt, kindAt }: PersonalCells, masks: Masks): void {
+function enterSheet({ cells }: CopySheet, personal: PersonalCells, masks: Masks): void {
+  const { listAt, kindAt, isKey } = personal;
   cells.forEach((line, row) => {
     const owners = new Map<CopyList | undefined, string | undefined>();
     line.forEach((cell, column) => {
@@ -67,12 +68,12 @@ function enterSheet({ cells }: CopySheet, { listAt, kindAt }: PersonalCells, mas
         return;
       }
       const list = listAt(row, column);
-      if (!owners.has(list)) owners.set(list, ownerOf(line, row, list, kindAt, masks));
+      if (!owners.has(list)) owners.set(list, ownerOf(line, row, list, personal, masks));
       const owner = owners.get(list);
       if (kind !== 'id') masks.enter(kind, cell, owner);
       // An address or a note may hold a phone number of its own; a customer number may be one.
       if (typeof cell === 'string' && kind !== 'phone' && kind !== 'email') {
-        masks.enterFrom(cell, kind === 'id' ? owner : undefined);
+        masks.enterFrom(cell, isKey(row, column) ? owner : undefined);
       }
     });
   });
@@ -83,22 +84,31 @@ function ownerOf(
   line: readonly CopyCell[],
   row: number,
   list: CopyList | undefined,
-  kindAt: PersonalCells['kindAt'],
+  { kindAt, isKey, isNamePart }: PersonalCells,
   masks: Masks,
 ): string | undefined {
   const [first, end] = list ? [list.firstColumn, list.firstColumn + list.columns] : [0, line.length];
   let id: string | undefined;
   const names: string[] = [];
+  const parts: string[] = [];
   for (let column = first; column < end; column++) {
     const cell = line[column] ?? '';
     if (cell === '') continue;
-    const kind = kindAt(row, column);
-    if (kind === 'id') id ??= `id ${cell}`;
-    if (kind === 'name') names.push(String(cell));
+    if (isKey(row, column)) id ??= `id ${cell}`;
+    else if (kindAt(row, column) === 'name') {
+      names.push(String(cell));
+      if (isNamePart(row, column)) parts.push(String(cell));
+    }
   }
   const owner = id ?? (names[0] === undefined ? undefined : (masks.ownerOfValue(names[0]) ?? names[0]));
-  if (names.length === 2) {
-    for (const [one, other] of [names, names.toReversed()]) {
+  const together = names.length === 2 ? names : parts;
+  for (const [index, part] of together.entries()) {
+    const next = together[index + 1];
+    if (next === undefined || next === part) continue;
+    for (const [one, other] of [
+      [part, next],
+      [next, part],
+    ]) {
       masks.enter('name', `${one} ${other}`, owner);
       masks.enter('name', `${one}${other}`, owner);
     }

@@ -1,4 +1,5 @@
 import type { CopyCell, PersonalKind } from './copy-content';
+import { foldedText, foldValue } from './folded-text';
 import { saltedNumbers } from './salted-numbers';
 
 /** How a mask reads, with the number in it; `text` has none. */
@@ -19,7 +20,6 @@ const PHONES = [
   /(?<![\p{L}\p{N}])\(?\d{3}\)?[- ]\d{3}-\d{4}(?!\d)/gu,
 ];
 
-const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 const isWord = (character: string | undefined): boolean =>
   character !== undefined && character <= '\u2e7f' && /[\p{L}\p{N}]/u.test(character);
 
@@ -42,16 +42,16 @@ export class Masks {
 
   /** `owner`: what the same customer has in common in all sheets; left out, the value stands for itself. */
   enter(kind: PersonalKind, value: CopyCell, owner?: string): void {
-    const key = fold(String(value));
+    const key = foldValue(String(value));
     if (kind === 'text' || key === '' || !this.kinds.has(kind) || this.values.has(key)) return;
-    const known = fold(owner ?? key);
+    const known = foldValue(owner ?? key);
     if (!this.owners.has(known)) this.owners.set(known, this.owners.size);
     this.values.set(key, { kind, owner: known, value: String(value) });
   }
 
   /** Whom a value was entered for, to be given to `enter` with what else belongs to them. */
   ownerOfValue(value: CopyCell): string | undefined {
-    return this.values.get(fold(String(value)))?.owner;
+    return this.values.get(foldValue(String(value)))?.owner;
   }
 
   /** Enters e-mail addresses and phone numbers that stand within a text. */
@@ -83,34 +83,30 @@ export class Masks {
     if (value === '') return value;
     // A note that stays may still name somebody.
     if (!this.kinds.has(kind)) return this.within(value);
-    return kind === 'text' ? this.words.text : (this.maskOf(fold(String(value))) ?? this.words.text);
+    return kind === 'text' ? this.words.text : (this.maskOf(foldValue(String(value))) ?? this.words.text);
   }
 
   /** A cell of any other column: known values are masked, alone or within a text. */
   within(value: CopyCell): CopyCell {
     if (typeof value === 'boolean' || value === '') return value;
-    const whole = this.maskOf(fold(String(value)));
+    const whole = this.maskOf(foldValue(String(value)));
     if (typeof value === 'number') return whole !== undefined && this.isPhone(value) ? whole : value;
     return whole ?? this.text(value);
   }
 
   /** A text with every known value in it masked, the longest first. */
   text(text: string): string {
-    const folded = text.normalize('NFKC').toLowerCase();
-    // Folding that changes the length would put the mask in the wrong place.
-    const source = folded.length === text.length ? text : text.normalize('NFKC');
-    const lower = source.toLowerCase();
-    if (lower.length !== source.length) return this.text(lower);
+    const { text: folded, written } = foldedText(text);
     let masked = '';
-    for (let at = 0; at < source.length;) {
-      const length = isWord(lower[at - 1]) && isWord(lower[at]) ? undefined : this.lengthAt(lower, at);
-      if (length === undefined) masked += source[at++];
-      else {
-        masked += this.maskOf(lower.slice(at, at + length))!;
-        at += length;
-      }
+    let hasMask = false;
+    for (let at = 0; at < folded.length;) {
+      const length = isWord(folded[at - 1]) && isWord(folded[at]) ? undefined : this.lengthAt(folded, at);
+      const end = at + (length ?? 1);
+      masked += length === undefined ? written(at, end) : this.maskOf(folded.slice(at, end))!;
+      hasMask ||= length !== undefined;
+      at = end;
     }
-    return masked === source ? text : masked;
+    return hasMask ? masked : text;
   }
 
   /** Every value with its mask, for the one who keeps the key. */
@@ -124,24 +120,24 @@ export class Masks {
   }
 
   private mentions(text: string): boolean {
-    const lower = text.normalize('NFKC').toLowerCase();
-    for (let at = 0; at < lower.length; at++) {
-      if (!(isWord(lower[at - 1]) && isWord(lower[at])) && this.lengthAt(lower, at) !== undefined)
+    const { text: folded } = foldedText(text);
+    for (let at = 0; at < folded.length; at++) {
+      if (!(isWord(folded[at - 1]) && isWord(folded[at])) && this.lengthAt(folded, at) !== undefined)
         return true;
     }
     return false;
   }
 
-  private lengthAt(lower: string, at: number): number | undefined {
+  private lengthAt(folded: string, at: number): number | undefined {
     return this.lengths.find((length) => {
-      if (at + length > lower.length) return false;
-      if (isWord(lower[at + length - 1]) && isWord(lower[at + length])) return false;
-      return this.values.has(lower.slice(at, at + length));
+      if (at + length > folded.length) return false;
+      if (isWord(folded[at + length - 1]) && isWord(folded[at + length])) return false;
+      return this.values.has(folded.slice(at, at + length));
     });
   }
 
   private isPhone(value: number): boolean {
-    return this.values.get(fold(String(value)))?.kind === 'phone';
+    return this.values.get(foldValue(String(value)))?.kind === 'phone';
   }
 
   private maskOf(key: string): string | undefined {

@@ -1,5 +1,5 @@
-import type { CopyList, CopySheet, PersonalKind } from './copy-content';
-import { personalKind } from './personal-headers';
+import type { CopyCell, CopyList, CopySheet, PersonalKind } from './copy-content';
+import { isNamePart, isNumber, isUnitOrCompany, personalKind } from './personal-headers';
 
 /** Headers are looked for in the first rows where no list is known. */
 const HEADER_ROWS = 15;
@@ -15,6 +15,10 @@ export interface PersonalCells {
   listAt(row: number, column: number): CopyList | undefined;
   /** What a cell holds; undefined for headers and for what is not personal. */
   kindAt(row: number, column: number): PersonalKind | 'id' | undefined;
+  /** Whether the column tells the customers apart, whatever else it holds. */
+  isKey(row: number, column: number): boolean;
+  /** Whether a column of names holds first or last names. */
+  isNamePart(row: number, column: number): boolean;
 }
 
 export function personalCells(sheet: CopySheet): PersonalCells {
@@ -30,20 +34,37 @@ export function personalCells(sheet: CopySheet): PersonalCells {
       const own = outside.get(column);
       return own && row >= own.from ? own.kind : undefined;
     },
+    isKey: (row, column) => listAt(row, column)?.known.get(column) === 'id',
+    isNamePart(row, column) {
+      const header = sheet.cells[listAt(row, column)?.headerRow ?? -1]?.[column];
+      return typeof header === 'string' && isNamePart(header);
+    },
   };
 }
 
 const holds = ({ headerRow, end, firstColumn, columns }: CopyList, row: number, column: number): boolean =>
   row >= headerRow && row < end && column >= firstColumn && column < firstColumn + columns;
 
-/** By the mapping, else by the header, else by what stands in the column. */
+/**
+ * By the mapping, else by the header, else by what stands in the column. A key that is a name, a phone number or an
+ * e-mail by its header is one: shops know their customers by nickname.
+ */
 function kindsIn(sheet: CopySheet, list: CopyList): Map<number, PersonalKind | 'id'> {
   const kinds = new Map<number, PersonalKind | 'id'>(list.known);
   if (list.isWords) return kinds;
   for (let column = list.firstColumn; column < list.firstColumn + list.columns; column++) {
+    const header = sheet.cells[list.headerRow]?.[column];
+    if (kinds.get(column) === 'id' && sheet.ours !== 'all') {
+      const kind = kindOfHeader(header);
+      if (kind === 'phone' || kind === 'email') kinds.set(column, kind);
+      if (kind === 'name' && !isNumber(String(header)) && holdsTexts(sheet, list, column)) {
+        kinds.set(column, kind);
+      }
+    }
     if (kinds.has(column) || (sheet.ours !== 'all' && sheet.ours.has(column))) continue;
-    const kind = kindOfHeader(sheet.cells[list.headerRow]?.[column]);
+    const kind = kindOfHeader(header);
     if (kind !== undefined) kinds.set(column, kind);
+    else if (holdsCompanies(sheet, list, column)) kinds.set(column, 'name');
     else if (list.isSource && isFreeText(sheet, list, column)) kinds.set(column, 'text');
   }
   return kinds;
@@ -70,6 +91,23 @@ function outsideOf(
 
 const kindOfHeader = (header: unknown): PersonalKind | undefined =>
   typeof header === 'string' ? personalKind(header) : undefined;
+
+const columnOf = ({ cells }: CopySheet, { headerRow, end }: CopyList, column: number): CopyCell[] =>
+  cells.slice(headerRow + 1, end).flatMap((line) => line[column] ?? []);
+
+/** Plain numbers below "Account" are the numbers of accounts. */
+function holdsTexts(sheet: CopySheet, list: CopyList, column: number): boolean {
+  const cells = columnOf(sheet, list, column).filter((cell) => cell !== '');
+  return cells.filter((cell) => /\D/.test(String(cell))).length * 2 >= cells.length;
+}
+
+/** Units of measure are short and few; most names of companies have four characters or more. */
+function holdsCompanies(sheet: CopySheet, list: CopyList, column: number): boolean {
+  const header = sheet.cells[list.headerRow]?.[column];
+  if (typeof header !== 'string' || !isUnitOrCompany(header)) return false;
+  const distinct = [...new Set(columnOf(sheet, list, column))].filter((cell) => cell !== '');
+  return distinct.filter((cell) => String(cell).length >= 4).length * 2 > distinct.length;
+}
 
 function isFreeText({ cells, ours }: CopySheet, { headerRow, end }: CopyList, column: number): boolean {
   if (ours === 'all') return false;

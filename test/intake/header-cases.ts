@@ -44,7 +44,7 @@ export const HEADER_CASES: Record<Exclude<ListKind, 'returns'>, Partial<Record<F
     points: ['Points', 'Loyalty Points', '积分', '客户积分', '会员积分'],
     balance: ['Balance', 'Store Credit', '余额', '储值余额', '客户储值余额'],
     employees: ['Employees', 'Number of Employees', '总人数', '员工人数'],
-    consent: ['Accepts Marketing', 'Email Opt In', 'Marketing Consent', '营销同意', '是否接受营销'],
+    consent: ['Accepts Marketing', 'Email Opt In', 'Marketing Consent', 'Opt-in', 'Opted In', 'Newsletter', 'GDPR consent', 'Email Marketing Status', 'Email Subscription Status', 'Email Marketing: Consent', '营销同意', '是否接受营销', '是否同意营销', '接受营销', '是否接收短信', '营销授权'],
     profit: ['Profit', 'Gross Profit', 'Margin', '利润', '毛利'],
     tags: ['Tags', 'Tag', '标签', '客户标签'],
     notes: ['Notes', 'Note', '备注', '客户备注'],

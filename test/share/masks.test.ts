@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PERSONAL_KINDS } from '../../src/share/copy-content';
 import { Masks } from '../../src/share/masks';
-import { personalKind } from '../../src/share/personal-headers';
 import { saltedNumbers } from '../../src/share/salted-numbers';
 
 const words = {
@@ -100,25 +99,29 @@ test('no entered name is left in any text made of names', () => {
   );
 });
 
-test.each([
-  ['客户名称', 'name'],
-  ['收货人', 'name'],
-  ['Customer Name', 'name'],
-  ['Company', 'name'],
-  ['手机号', 'phone'],
-  ['Phone', 'phone'],
-  ['联系电话', 'phone'],
-  ['E-mail', 'email'],
-  ['邮箱', 'email'],
-  ['收货地址', 'address'],
-  ['Billing Street', 'address'],
-  ['备注', 'text'],
-  ['Notes', 'text'],
-  ['商品名称', undefined],
-  ['Product Name', undefined],
-  ['Amount', undefined],
-  ['客户等级', undefined],
-  ['城市', undefined],
-])('a column headed %s holds %s', (header, kind) => {
-  expect(personalKind(header)).toBe(kind);
+test('a name is found with other white space and other capitals, and what stands around it stays as written', () => {
+  const made = masks((all) => {
+    all.enter('name', 'Avery  Stone3');
+    all.enter('name', 'Ann\u00a0Lee');
+  });
+  const [avery, ann] = ['avery stone3', 'ANN LEE'].map((name) => made.within(name));
+  expect(avery).toMatch(/^Customer/);
+  expect(ann).toMatch(/^Customer/);
+  expect(made.text('Ask  AVERY \n STONE3,\n\nthen Ann　Lee;  ﬁrst １２')).toBe(
+    `Ask  ${avery},\n\nthen ${ann};  ﬁrst １２`,
+  );
+  expect(made.text('nobody  here\n ﬁrst')).toBe('nobody  here\n ﬁrst');
+});
+
+test('no entered name is left, whatever white space and capitals it is written with', () => {
+  const word = fc.stringMatching(/^[A-Z][a-z]{2,6}$/);
+  const blank = fc.stringMatching(/^[ \t\n\u00a0\u3000]{1,3}$/);
+  fc.assert(
+    fc.property(word, word, blank, blank, fc.boolean(), (first, last, between, other, capitals) => {
+      const made = masks((all) => all.enter('name', first + between + last));
+      const written = first + other + last;
+      const text = made.text(`To ${capitals ? written.toUpperCase() : written.toLowerCase()}!`);
+      expect(text).toMatch(/^To Customer \d{4}!$/);
+    }),
+  );
 });

@@ -103,7 +103,8 @@ export const FACT_HEADERS = {
   employees: ['Employees', 'Number of Employees', 'NumberOfEmployees', '员工人数', '总人数', '员工数', '人员规模', '公司人数', '企业人数'],
   consent: [
     'Marketing Consent', 'Accepts Marketing', 'Accepts Email Marketing', 'Email Marketing Consent', 'Email Opt In', 'Subscribed',
-    'Accepts SMS Marketing', '营销同意', '同意营销', '是否接受营销', '是否接收营销', '是否订阅', '短信订阅',
+    'Accepts SMS Marketing', 'Opt In', 'Opted In', 'Newsletter', 'GDPR Consent', 'Email Marketing Status', 'Email Subscription Status',
+    '营销同意', '同意营销', '是否接受营销', '是否接收营销', '是否同意营销', '接受营销', '营销授权', '是否订阅', '短信订阅', '是否接收短信',
   ],
   tags: ['Tags', 'Tag', 'Customer Tags', '标签', '客户标签', '会员标签', '用户标签'],
   notes: ['Notes', 'Note', 'Remarks', '备注', '客户备注'],

@@ -75,16 +75,16 @@ export const lists = {
   counts: '{shown, number} of {candidates, plural, one {# customer} other {# customers}}, ranked.',
   moneyTotal: 'Money at stake, {total, number, ::.00} in all: {what}.',
   refused:
-    '{count, plural, one {# customer has refused marketing and is} other {# customers have refused marketing and are}} left out.',
+    '{count, plural, one {# customer has refused marketing, or gave an answer that cannot be read, and is} other {# customers have refused marketing, or gave an answer that cannot be read, and are}} left out.',
   refusedNone: 'Nobody here has refused marketing.',
   refusedService:
-    '{count, plural, one {# customer here has} other {# customers here have}} refused marketing: answer the matter, no advertising.',
+    '{count, plural, one {# customer here has} other {# customers here have}} refused marketing, or gave an answer that cannot be read: answer the matter, no advertising.',
   consentUnknown:
     'Whether {count, plural, one {# customer} other {# customers}} of this list may be contacted for marketing is not known: check before.',
   consentMissing: 'The list of customers does not say who may be contacted for marketing: check before.',
   ownersOnly: 'Only customers of: {owners}.',
   noMoney: 'No amounts: money at stake is not shown.',
-  refusedCell: 'refused: service only',
+  refusedCell: 'no marketing: service only',
   listSeparator: '; ',
   sentenceSeparator: ' ',
   reasons: {

@@ -1,36 +1,52 @@
 import type { Customers } from '../../columns/customers';
-import { foldText } from '../../grading/rules/fold-text';
+import type { Attribute } from '../../columns/customer-attributes';
+import { asksForRefusal } from './asks-for-refusal';
+import { consentAnswer, NOT_KNOWN, REFUSED, type Consent } from './consent-answer';
 
-export const REFUSED = -1;
-export const NOT_KNOWN = 0;
-export const AGREED = 1;
-
-const NO =
-  /^(否|不|不是|不同意|不接受|不接收|未同意|未订阅|未接受|拒绝|已拒绝|退订|已退订|取消订阅|免打扰|n|no|none|never|false|0|f|opt[- ]?(ed[- ]?)?out|not subscribed|unsubscribed?|declined|refused|rejected|revoked|withdrawn|denied|do not contact|do not call)$/;
-const YES =
-  /^(是|同意|已同意|接受|接收|已接受|已订阅|订阅|愿意|y|yes|true|1|t|ok|opt[- ]?(ed[- ]?)?in|subscribed|accepted|agreed|granted|consented|confirmed)$/;
-/** Columns that ask the other way round, as Salesforce's HasOptedOutOfEmail does: yes is a refusal there. */
-const ASKS_FOR_REFUSAL =
-  /opt(ed)?.?out|unsubscri|do.?not|no.?(marketing|e-?mail|call)|退订|拒绝|拒收|免打扰|不接受|不接收/i;
+export { AGREED, NOT_KNOWN, REFUSED } from './consent-answer';
 
 /**
- * What each customer said to marketing: -1 refused, 1 agreed, 0 not known (blank, or a word that says neither);
- * undefined when the list does not ask.
+ * What each customer said to marketing: -1 refused or said what cannot be read, 1 agreed, 0 not known; undefined when
+ * the list does not ask. Beside the column of consent every other column that asks for a refusal counts: whoever
+ * refused calls or e-mails in one of them has refused.
  */
 export function marketingConsent({ count, attributes }: Customers): Int8Array | undefined {
-  const attribute = attributes?.get('consent');
-  if (!attribute) return undefined;
-  const turned = ASKS_FOR_REFUSAL.test(attribute.header) ? -1 : 1;
-  const read = (text: string): number => {
-    const word = foldText(text);
-    return NO.test(word) ? REFUSED * turned : YES.test(word) ? AGREED * turned : NOT_KNOWN;
-  };
-  if (attribute.kind === 'text') {
-    const ofValue = attribute.values.values.map(read);
-    return Int8Array.from(
-      { length: count },
-      (_, row) => ofValue[attribute.values.codes[row] ?? -1] ?? NOT_KNOWN,
-    );
+  const consent = attributes?.get('consent');
+  const refusals = [...(attributes ?? [])]
+    .filter(([name, attribute]) => name.startsWith('column:') && isRefusal(attribute))
+    .map(([, attribute]) => attribute);
+  if (!consent && refusals.length === 0) return undefined;
+  const said = consent ? answers(consent, count) : new Int8Array(count);
+  for (const refusal of refusals) {
+    answers(refusal, count).forEach((answer, row) => {
+      // Not to have refused is to agree only where nothing asks for the agreement itself.
+      if (answer === REFUSED || (!consent && said[row] === NOT_KNOWN)) said[row] = answer;
+    });
   }
-  return Int8Array.from({ length: count }, (_, row) => read(String(attribute.values[row])));
+  return said;
+}
+
+/** A number of refusals or a share of them is no answer. */
+function isRefusal(attribute: Attribute): boolean {
+  if (!asksForRefusal(attribute.header)) return false;
+  return (
+    attribute.kind !== 'number' ||
+    attribute.values.every((value) => Number.isNaN(value) || value === 0 || value === 1)
+  );
+}
+
+function answers(attribute: Attribute, count: number): Int8Array {
+  const forRefusal = asksForRefusal(attribute.header);
+  if (attribute.kind === 'text') {
+    const { codes, values } = attribute.values;
+    const ofValue = values.map((text) => consentAnswer(text, forRefusal));
+    return Int8Array.from({ length: count }, (_, row) => ofValue[codes[row] ?? -1] ?? NOT_KNOWN);
+  }
+  const { kind, values } = attribute;
+  // The day of a refusal is one, the day of an agreement is one.
+  const read = (value: number | undefined): Consent =>
+    value === undefined || Number.isNaN(value)
+      ? NOT_KNOWN
+      : consentAnswer(kind === 'day' ? 'yes' : String(value), forRefusal);
+  return Int8Array.from({ length: count }, (_, row) => read(values[row]));
 }

@@ -234,7 +234,7 @@ test('open feedback: the oldest first, with handler and days, without what is cl
   expect(column(sheet, 'Why')[0]).toBe('Open for 40 days: =HYPERLINK("x"). “late again”');
   expect(column(sheet, 'Next step')[0]).toMatch(/^Ben: answer today/);
   // The customer refused marketing: the case is answered all the same, and no message is sent.
-  expect(column(sheet, 'Marketing')[0]).toBe('refused: service only');
+  expect(column(sheet, 'Marketing')[0]).toBe('no marketing: service only');
   expect(column(sheet, 'Message')[0]).toBeNull();
   expect(column(sheetOf(sheets, 'messages'), 'Customer number')).toEqual(['C0']);
 });

@@ -93,8 +93,12 @@ function valuesOfField(
     case 'date':
       return { kind: 'day', values: firstNumbers(source.dates(field)!.days, customerOfRow, customers) };
     case 'id':
-    case 'text':
       return { kind: 'text', values: firstTexts(source.ids(field)!, customerOfRow, customers) };
+    case 'text': {
+      // Excel makes truth values of the TRUE and FALSE of an export: answers to a consent, say.
+      const texts = readIds(source.raw(field)!, source.firstDataRow, { words: true });
+      return { kind: 'text', values: firstTexts(texts, customerOfRow, customers) };
+    }
     default: {
       const { numbers } = source.numbers(field)!;
       const how = kind === 'orders' ? OF_LINES[field] : undefined;
@@ -126,7 +130,7 @@ function valuesOfColumn(
     const { numbers } = readNumbers(raw, firstDataRow);
     return { kind: 'number', values: firstNumbers(numbers, customerOfRow, customers) };
   }
-  const texts = recoded(readIds(raw, firstDataRow), withoutMarkup);
+  const texts = recoded(readIds(raw, firstDataRow, { words: true }), withoutMarkup);
   return { kind: 'text', values: firstTexts(texts, customerOfRow, customers) };
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnCandidate } from './column-candidate';
 import type { ListKind } from './fields';
+import { asksForRefusal } from './headers/asks-for-refusal';
 import { normaliseHeader } from './headers/normalise-header';
 import type { FieldGuess } from './mapping';
 import { CellKind, type RawColumn, type RawTable } from './raw-column';
@@ -28,7 +29,8 @@ const NEVER = new Set(
 
 /**
  * Columns without a meaning of ours that are kept under their own headers: in a customer list all that hold anything,
- * in an order list those that say the same on every row of a customer (a segment, a sales region).
+ * in an order list those that say the same on every row of a customer (a segment, a sales region). What may say that
+ * a customer refused to be contacted is always kept.
  * @param rows rows below the header that are looked at
  */
 export function freeColumns(
@@ -46,11 +48,13 @@ export function freeColumns(
     .filter(({ column, header, profile }) => {
       if (header === '' || profile.filled === 0 || NEVER.has(normaliseHeader(header))) return false;
       if (guesses.some((guess) => guess.column === column)) return false;
-      if (kind === 'customers') return true;
+      if (kind === 'customers' || asksForRefusal(header)) return true;
       return key !== undefined && saysTheSame(key, table.columns[column]!, firstRow, rows);
     })
+    .toSorted((a, b) => Number(asksForRefusal(b.header)) - Number(asksForRefusal(a.header)))
+    .slice(0, MOST)
     .map(({ column }) => column)
-    .slice(0, MOST);
+    .toSorted((a, b) => a - b);
 }
 
 /** Whether every customer seen at least twice has one value only, and the values differ between customers. */

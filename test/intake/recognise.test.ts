@@ -362,3 +362,24 @@ it('reads a feedback list and a returns list when told what they are', () => {
   );
   expect(returns.guesses.map(({ field }) => field)).toEqual(['orderId', 'returned']);
 });
+
+it('a column of refusals is kept among many others, and in an order list too', () => {
+  const many = Array.from({ length: 60 }, (_, column) => `Question ${column + 1}`);
+  const customers = tableOf([
+    ['Customer ID', 'Last Order Date', 'Total Orders', 'Total Spent', ...many, 'Do Not Call'],
+    ...Array.from({ length: 4 }, (_, row) => [
+      `K${row}`,
+      45_000 + row,
+      2,
+      100,
+      ...many.map((_, at) => `${row} ${at}`),
+      row % 2 === 0,
+    ]),
+  ]);
+  expect(recognise(customers).free).toContain(64);
+  const orders = tableOf([
+    ['Order ID', 'Customer ID', 'Order Date', 'Amount', 'Unsubscribed'],
+    ...Array.from({ length: 6 }, (_, row) => [`O${row}`, `K${row % 2}`, 45_000 + row, 100, row === 0]),
+  ]);
+  expect(recognise(orders).free).toEqual([4]);
+});

@@ -1,6 +1,6 @@
 import type { Customers } from '../../columns/customers';
 import type { Attribute } from '../../columns/customer-attributes';
-import { asksForRefusal } from './asks-for-refusal';
+import { asksForRefusal } from '../../intake/headers/asks-for-refusal';
 import { consentAnswer, NOT_KNOWN, REFUSED, type Consent } from './consent-answer';
 
 export { AGREED, NOT_KNOWN, REFUSED } from './consent-answer';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { freeAttribute } from '../../../src/columns/customer-attributes';
-import { asksForRefusal } from '../../../src/report/actions/asks-for-refusal';
+import { asksForRefusal } from '../../../src/intake/headers/asks-for-refusal';
 import { marketingConsent } from '../../../src/report/actions/consent';
 import { attributesOf } from '../../grading/attributes-of';
 import { customersOfOrders } from '../../grading/customers-of';

@@ -49,6 +49,7 @@ test.each(
 )('who says yes under %s is on no list, and the sheets say how many', (header) => {
   for (const [yes, no] of [
     ['TRUE', 'FALSE'],
+    [true, false],
     ['是', '否'],
     [1, 0],
   ] as const) {
@@ -69,6 +70,8 @@ test.each(
   const { listed } = listsOf([header], (row) => [row % 2 === 1 ? 'No' : 'Yes']);
   expect(listed.filter(isOdd)).toEqual([]);
   expect(listed.length).toBeGreaterThan(10);
+  const ticked = listsOf([header], (row) => [row % 2 === 0]).listed;
+  expect(ticked).toEqual(listed);
 });
 
 test('of several columns each refusal counts', () => {

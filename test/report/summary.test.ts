@@ -273,7 +273,7 @@ test('in two languages every heading, header and note stands in both, every numb
 
 test('with the totals of the run before, each tier says what changed', () => {
   const previous = {
-    asOf: serial('2006-12-01'),
+    day: serial('2006-12-01'),
     tiers: [
       { id: 'a', customers: 100, revenue: 1 },
       { id: 'b', customers: 200, revenue: 1 },
@@ -289,6 +289,8 @@ test('with the totals of the run before, each tier says what changed', () => {
   ]);
   expect(total?.at(-1)).toBe(995 - 300);
   expect(note).toContain('2006-12-01');
+  const undated = table(summary({ ...rfm, previous: { ...previous, day: null } }, 'en-US'), 'tiers');
+  expect(undated.note).toBe('Change: customers against the run before.');
   expect(table(summary(rfm, 'en-US'), 'tiers').columns.map(({ header }) => header)).not.toContain(
     'Change in customers',
   );

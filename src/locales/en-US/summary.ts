@@ -32,6 +32,7 @@ export const summary = {
     alive: 'Probability active',
     change: 'Change in customers',
     changeNote: 'Change: customers against the run of {day}.',
+    changeNoteUndated: 'Change: customers against the run before.',
     chart: 'Customers by tier',
     shareChart: 'Share of revenue by tier',
     customersAxis: 'Customers',

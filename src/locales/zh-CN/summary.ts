@@ -29,6 +29,7 @@ export const summary: SummaryTexts = {
     alive: '活跃概率',
     change: '客户数变化',
     changeNote: '变化：与 {day} 那次运行相比的客户数。',
+    changeNoteUndated: '变化：与上一次运行相比的客户数。',
     chart: '各等级客户数',
     shareChart: '各等级销售额占比',
     customersAxis: '客户数',

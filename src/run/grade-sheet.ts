@@ -18,6 +18,7 @@ import type { Graded } from '../worker/calls/grading';
 import type { KeptRun } from '../worker/calls/history';
 import { GRADED_SHEET_NAME } from '../locales/sheet-names';
 import { keepInHistory, runsToLeave } from './history/keep-in-history';
+import { keptRun } from './history/kept-run';
 import { localSerial } from './history/local-serial';
 import { nextRun } from './history/next-run';
 import { readHistory, type ReadHistory } from './history/read-history';
@@ -175,14 +176,9 @@ const stillThere = (before: SavedRun | null, { written }: SavedRun): SavedRun['w
 
 /** The run before, as far as the history has it: what was written beside the customers comes back from there. */
 function stepBack(run: number, before: SavedRun | null, history: ReadHistory | null): SavedUndo {
-  const last = history?.overview.runs.find(
-    ({ ranAt }) => before?.ranAt && Math.abs(ranAt - localSerial(new Date(before.ranAt))) < ONE_SECOND,
-  );
+  const last = history && before && keptRun(history.overview, before);
   return { run, before: before && last ? { run: last.number, saved: before } : null };
 }
-
-/** In days. */
-const ONE_SECOND = 1.5 / 86_400;
 
 const gradedInput = ({ mapping, also, options, scheme, locale, asOf }: GradeRequest) => ({
   mapping,

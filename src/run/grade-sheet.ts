@@ -63,7 +63,7 @@ export async function gradeSheet(
   const { keepHistory = false, leaveOldestRuns = 0 } = request.write ?? {};
   const history = keepHistory ? await readHistory(request.locale, request.scheme, watch) : null;
   const kept: KeptRun | undefined = keepHistory
-    ? { number: nextRun(history?.overview), ranAt: localSerial(ranAt), locale: request.locale }
+    ? { number: await nextRun(history?.overview), ranAt: localSerial(ranAt), locale: request.locale }
     : undefined;
 
   tell({ phase: 'grading', done: 0, total: 0 });

@@ -182,6 +182,26 @@ describe('what users do to the history', () => {
     },
   );
 
+  test('the history sheet deleted: the numbers of runs go on where the sheet of runs stands', async () => {
+    const { book, grade, client } = await openAddin(customers());
+    await grade({ history: true });
+    await grade({ history: true, sheet: 'Customers' });
+    await client.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(HISTORY_SHEET_NAME).delete();
+      await context.sync();
+    });
+    expect((await grade({ history: true, sheet: 'Customers' })).ok).toBe(true);
+    expect(rowsOf(book, RUNS_SHEET_NAME).map(({ Run }) => Run)).toEqual([1, 2, 3]);
+    expect(new Set(rowsOf(book, HISTORY_SHEET_NAME).map(({ Run }) => Run))).toEqual(new Set([3]));
+
+    await client.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(RUNS_SHEET_NAME).delete();
+      await context.sync();
+    });
+    expect((await grade({ history: true, sheet: 'Customers' })).ok).toBe(true);
+    expect(rowsOf(book, RUNS_SHEET_NAME).map(({ Run }) => Run)).toEqual([4]);
+  });
+
   test('moved, sorted, renamed, with a column of their own and totals: the next run is still put in its place', async () => {
     const { book, grade, client } = await openAddin(customers());
     await grade({ history: true });

@@ -5,7 +5,7 @@ type Row = readonly [occasion: Occasion, zh: string, en: string];
 const ROWS: readonly Row[] = [
   [
     'win-back',
-    '[[{name}，]]您好！[[您上次购买是在 {lastPurchaseDate}，]]我们一直记得您。[[您常买的{favouriteProduct}仍有供应。]]如果之前有不满意的地方，请告诉我们，我们会认真改进。[[——{owner}]]',
+    '[[{name}，]]您好！[[您上次购买是在 {lastPurchaseDate}，]]我们一直记得您。[[您买过的{favouriteProduct}仍有供应。]]如果之前有不满意的地方，请告诉我们，我们会认真改进。[[——{owner}]]',
     'Hello[[ {name}]], it has been a while[[ since your order of {lastPurchaseDate}]].[[ {favouriteProduct} is still here for you.]] If something was not right, please tell us: we would like to do better.[[ — {owner}]]',
   ],
   [
@@ -25,7 +25,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'step-up',
-    '[[{name}，]]您好！[[除了您常买的{favouriteProduct}，]]我们还有更高一档的选择[[：{offer}]]。如有兴趣，我们可以为您介绍。[[——{owner}]]',
+    '[[{name}，]]您好！[[除了您买过的{favouriteProduct}，]]我们还有更高一档的选择[[：{offer}]]。如有兴趣，我们可以为您介绍。[[——{owner}]]',
     'Hello[[ {name}]], [[besides {favouriteProduct}, ]]there is one step up that may suit you[[: {offer}]]. We are glad to tell you more.[[ — {owner}]]',
   ],
   [

@@ -161,7 +161,9 @@ export const parseSavedRun = (text: string): SavedRun => readSavedRun(text).run;
 
 /** As `parseSavedRun`; `edited` = it is whole and readable, but not as the add-in saved it. */
 export function readSavedRun(text: string): { run: SavedRun; edited: boolean } {
-  const { checksum: saved, ...run } = parseDocument(text, savedRunSchema, RUN_FORMAT_VERSION);
+  const { checksum: saved, ...run } = parseDocument(text, savedRunSchema, RUN_FORMAT_VERSION, new Map(), {
+    scheme: SCHEME_FORMAT_VERSION,
+  });
   // Over the document as it stands: reading it may add defaults and bring an older scheme up.
   const { checksum: _, ...written } = JSON.parse(text.replace(/^\uFEFF/, '')) as SavedDocument;
   return { run, edited: saved !== checksum(written) };

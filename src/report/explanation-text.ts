@@ -36,7 +36,7 @@ export function explanationText(explanation: Explanation, scheme: Scheme, locale
   return lines;
 }
 
-/** "To B Preferred: 2 more orders or 1,350.00 more."; null when there is no way up. */
+/** "To B Preferred: 2 more orders or 1,350.00 more spent."; null when there is no way up. */
 export function nextText(ways: readonly Way[], scheme: Scheme, locale: Locale): string | null {
   // The nearest better tier first: that is the one to name.
   const tier = ways.reduce((nearest, way) => Math.max(nearest, way.tier), -1);
@@ -50,7 +50,7 @@ export function nextText(ways: readonly Way[], scheme: Scheme, locale: Locale): 
   });
 }
 
-/** "2 more orders or 1,350.00 more". */
+/** "2 more orders or 1,350.00 more spent". */
 export function waysText(ways: readonly Way[], locale: Locale): string {
   const { why: texts } = reportTexts[locale];
   return ways

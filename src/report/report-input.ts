@@ -22,8 +22,8 @@ export interface RowFacts {
 
 /** The totals of the run before, to compare with. */
 export interface PreviousTotals {
-  /** Whole serial day of its as-of date. */
-  asOf: number;
+  /** Serial day that the run is known by; null = not known. */
+  day: number | null;
   tiers: { id: string; customers: number; revenue: number }[];
 }
 

@@ -1,10 +1,9 @@
 import type { SavedList } from '../grading/saved-list';
 import type { SavedRun } from '../grading/saved-run';
 import { ProblemError } from '../scheme/problem';
-import type { CustomerChanges } from '../worker/calls/again';
 import type { Watch } from './progress';
-import type { Outcome } from './run-types';
-import { earlierCustomers } from './saved-state/earlier-customers';
+import type { CustomerChanges, GradeRequest, Outcome } from './run-types';
+import { earlierCustomers, type Earlier } from './saved-state/earlier-customers';
 import type { FoundSource } from './saved-state/find-source';
 import { openState, type OpenState } from './saved-state/open-state';
 import { readSources } from './saved-state/read-sources';
@@ -26,10 +25,18 @@ export async function gradeAgain(
   const sources = [main, ...beside.map(({ source }) => source)];
   const saved = savedRequest(run, main, sources.slice(1));
   const request = keepHistory === undefined ? saved : { ...saved, write: { ...saved.write, keepHistory } };
-  const earlier = await earlierCustomers(run, request, sources);
+  const earlier = await earlierCustomers(run, request, sources, watch);
   const outcome = await session.grade(request, watch);
-  const { mapping, also, options, scheme, asOf } = outcome.request;
-  const changes = await worker().call('customersSince', {
+  const customers = await customerChanges(outcome.request, earlier);
+  return { ...outcome, again: { customers, renamedColumns: sources.flatMap(({ found }) => found.renamed) } };
+}
+
+async function customerChanges(
+  { mapping, also, options, scheme, asOf }: GradeRequest,
+  earlier: Earlier | null,
+): Promise<CustomerChanges> {
+  if (!earlier) return { added: null, gone: null, renamed: null, atLeast: false };
+  const { added, gone, renamed } = await worker().call('customersSince', {
     input: {
       mapping,
       ...(also ? { also } : {}),
@@ -39,8 +46,10 @@ export async function gradeAgain(
     },
     earlier: earlier.customers,
   });
-  const customers: CustomerChanges = { ...changes, gone: changes.gone + earlier.rowsGone };
-  return { ...outcome, again: { customers, renamedColumns: sources.flatMap(({ found }) => found.renamed) } };
+  const { rowsGone } = earlier;
+  if (rowsGone === undefined) return { added, gone, renamed, atLeast: false };
+  // Rows that are all there do not say that they name whom they named.
+  return { added: added || null, gone: gone + rowsGone || null, renamed, atLeast: true };
 }
 
 function usable(state: OpenState, accept: boolean): SavedRun {

@@ -19,6 +19,7 @@ import type { KeptRun } from '../worker/calls/history';
 import { GRADED_SHEET_NAME } from '../locales/sheet-names';
 import { noteBegun } from './begun-run';
 import { keepInHistory, runsToLeave } from './history/keep-in-history';
+import { keptRun } from './history/kept-run';
 import { localSerial } from './history/local-serial';
 import { nextRun } from './history/next-run';
 import { readHistory, type ReadHistory } from './history/read-history';
@@ -63,7 +64,7 @@ export async function gradeSheet(
   const { keepHistory = false, leaveOldestRuns = 0 } = request.write ?? {};
   const history = keepHistory ? await readHistory(request.locale, request.scheme, watch) : null;
   const kept: KeptRun | undefined = keepHistory
-    ? { number: nextRun(history?.overview), ranAt: localSerial(ranAt), locale: request.locale }
+    ? { number: await nextRun(history?.overview), ranAt: localSerial(ranAt), locale: request.locale }
     : undefined;
 
   tell({ phase: 'grading', done: 0, total: 0 });
@@ -178,14 +179,9 @@ const stillThere = (before: SavedRun | null, { written }: SavedRun): SavedRun['w
 
 /** The run before, as far as the history has it: what was written beside the customers comes back from there. */
 function stepBack(run: number, before: SavedRun | null, history: ReadHistory | null): SavedUndo {
-  const last = history?.overview.runs.find(
-    ({ ranAt }) => before?.ranAt && Math.abs(ranAt - localSerial(new Date(before.ranAt))) < ONE_SECOND,
-  );
+  const last = history && before && keptRun(history.overview, before);
   return { run, before: before && last ? { run: last.number, saved: before } : null };
 }
-
-/** In days. */
-const ONE_SECOND = 1.5 / 86_400;
 
 const gradedInput = ({ mapping, also, options, scheme, locale, asOf }: GradeRequest) => ({
   mapping,

@@ -6,7 +6,6 @@ import type { ListOutcome } from '../report/actions/list-sheet';
 import type { Locale } from '../scheme/local-text';
 import type { Scheme } from '../scheme/schema';
 import type { RunReport } from '../report/run-report';
-import type { CustomerChanges } from '../worker/calls/again';
 import type { LeftSheet } from './left-sheets';
 import type { LiveCount } from './live-formulas';
 import type { Source } from './source';
@@ -63,6 +62,16 @@ export interface Outcome {
   request: GradeRequest;
   /** Present when the run before was repeated (`gradeAgain`). */
   again?: Again;
+}
+
+/** Customers against those of the run before; null = not known, because nothing in the workbook tells. */
+export interface CustomerChanges {
+  added: number | null;
+  gone: number | null;
+  /** The same customer under another name. */
+  renamed: number | null;
+  /** Told by rows alone: where a number was put in place of another there are more. */
+  atLeast: boolean;
 }
 
 /** What is different from the run before. */

@@ -66,7 +66,7 @@ test.each(LOCALES)(
     await again.waitFor();
     await photograph(`opened-${locale}`);
     await again.click();
-    const line = message(locale, texts.again, { added: 0, gone: 0, renamed: -1 });
+    const line = message(locale, texts.again, { added: -1, gone: -1, renamed: -1, atLeast: 'yes' });
     await frame.getByText(line).waitFor();
     await photograph(`again-${locale}`);
   },

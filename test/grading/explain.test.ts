@@ -187,7 +187,7 @@ describe('in words', () => {
           "Lost: 1,100 days without a purchase, more than 365.",
           "Big spender: given by hand.",
           "Dormant: Days since last purchase 1,100.",
-          "To C Standard: 5 more orders or 510.01 more or a purchase now.",
+          "To C Standard: 5 more orders or 510.01 more spent or a purchase now.",
         ],
         [
           "Tier B: set by hand.",

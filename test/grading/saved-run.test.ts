@@ -48,6 +48,7 @@ test.each([
   ['customer data', { customers: [{ phone: '13800000000' }] }, 'scheme-invalid'],
   ['a column field that is no name', { source: { ...run.source, columns: { 'a b': 1 } } }, 'scheme-invalid'],
   ['a later version', { formatVersion: 2 }, 'scheme-newer'],
+  ['a scheme of a later version', { scheme: { ...run.scheme, formatVersion: 9 } }, 'scheme-newer'],
   ['another format', { format: 'crm-tier/scheme' }, 'scheme-invalid'],
 ])('a run with %s is refused', (_, change, code) => {
   const refused = () => parseSavedRun(JSON.stringify({ ...run, ...change }));

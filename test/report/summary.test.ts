@@ -3,7 +3,7 @@ import { summary } from '../../src/report/build-summary';
 import type { Summary, TableBlock, TextBlock, TilesBlock } from '../../src/report/summary';
 import { LOCALES } from '../../src/scheme/local-text';
 import { generalTemplate } from '../../src/scheme/templates/general';
-import { customersOfList } from '../grading/customers-of';
+import { customersOfList, customersOfOrders } from '../grading/customers-of';
 import { rfmOrders, serial } from '../grading/rfm-orders';
 import { inputOf } from './input-of';
 
@@ -273,7 +273,7 @@ test('in two languages every heading, header and note stands in both, every numb
 
 test('with the totals of the run before, each tier says what changed', () => {
   const previous = {
-    asOf: serial('2006-12-01'),
+    day: serial('2006-12-01'),
     tiers: [
       { id: 'a', customers: 100, revenue: 1 },
       { id: 'b', customers: 200, revenue: 1 },
@@ -289,6 +289,8 @@ test('with the totals of the run before, each tier says what changed', () => {
   ]);
   expect(total?.at(-1)).toBe(995 - 300);
   expect(note).toContain('2006-12-01');
+  const undated = table(summary({ ...rfm, previous: { ...previous, day: null } }, 'en-US'), 'tiers');
+  expect(undated.note).toBe('Change: customers against the run before.');
   expect(table(summary(rfm, 'en-US'), 'tiers').columns.map(({ header }) => header)).not.toContain(
     'Change in customers',
   );
@@ -310,9 +312,74 @@ test('the budget is divided to the cent and its rules are said; without one a li
     rows.reduce((sum, row) => sum + Math.round(Number(row[column]) * 100), 0) / 100;
   expect([cents(2), cents(4)]).toEqual([100_000.01, 400]);
   expect(total?.slice(0, 3)).toEqual(['Total', 995, 100_000.01]);
-  expect(columns.map(({ header }) => header)).toContain('Revenue that may return');
   for (const row of rows) expect(Number(row[2])).toBeGreaterThanOrEqual(5 * Number(row[1]));
   const said = (from: Summary) => from.blocks.filter(({ part }) => part === 'allocation');
   expect(JSON.stringify(said(result))).toContain('at least 5');
+  expect(columns.at(-1)!.header).toBe('Revenue that may return');
   expect(JSON.stringify(said(summary(rfm, 'en-US')))).toContain('--budget 100000');
+});
+
+test('declining and lost customers have rates of return of their own, each by the lines of their number of orders', () => {
+  const DAY = 40_000;
+  // Regulars wait 10 days between ten orders; 40 customers bought twice with 100 days between, and are silent since.
+  const orders = (id: string, days: number[]) => days.map((day) => [id, day, 10] as [string, number, number]);
+  const customers = customersOfOrders([
+    ...Array.from({ length: 30 }, (_, row) =>
+      orders(
+        `R${row}`,
+        Array.from({ length: 10 }, (__, index) => DAY - 90 + index * 10),
+      ),
+    ).flat(),
+    ...Array.from({ length: 40 }, (_, row) => orders(`T${row}`, [DAY - 400, DAY - 300])).flat(),
+    ...Array.from({ length: 25 }, (_, row) => orders(`D${row}`, [DAY - 260, DAY - 60])).flat(),
+  ]);
+  const { allocation, lifecycle } = generalTemplate;
+  const scheme = (preset: typeof lifecycle.preset) => ({
+    ...generalTemplate,
+    lifecycle: { ...lifecycle, basis: 'preset' as const, preset },
+    allocation: { ...allocation, budget: { total: 1000, floor: 0, cap: null } },
+  });
+  const of = (onTrack: number, lost: number, locale: 'zh-CN' | 'en-US') => {
+    const input = inputOf(customers, DAY, scheme({ ...lifecycle.preset, onTrack, lost }));
+    return table(summary(input, locale), 'allocation');
+  };
+  // Beyond 50 days: 65 gaps that ended, and 65 customers silent for 60 and 300 days. Beyond 150: 25 and 40.
+  const { rows, total, note } = of(50, 150, 'en-US');
+  expect(note).toContain('65 of 130 silences beyond “on track” (50 days) ended in a purchase (50.0%)');
+  expect(note).toContain('Lost: 25 of 65 silences beyond “lost” (150 days) did (38.5%)');
+  expect(note).toContain('The time is open');
+  expect(of(50, 150, 'zh-CN').note).toContain('超过流失阈值（150 天）的 65 次沉默里，有 25 次以再次购买结束');
+  const returning = (stage: string) =>
+    rows.filter(([name]) => String(name).endsWith(stage)).reduce((sum, row) => sum + Number(row.at(-1)), 0);
+  expect(returning('· Declining')).toBeCloseTo(25 * 0.5 * 10, 9);
+  expect(returning('· Lost')).toBeCloseTo((40 * 25 * 10) / 65, 9);
+  expect(total!.at(-1)).toBeCloseTo(125 + (40 * 25 * 10) / 65, 9);
+  // Nobody has been silent for 20 times beyond 350 days: no rate, and nothing is said to return.
+  expect(of(50, 350, 'en-US').note).not.toContain('Lost:');
+});
+
+test('a silence counts by the number of orders the customer had then', () => {
+  const DAY = 40_000;
+  // After one order 30 days pass and nobody minds; after fifteen, 30 days are long: 25 came back from it, 25 have not.
+  const steady = (id: string, gaps: number[]) => {
+    let day = DAY - gaps.reduce((sum, gap) => sum + gap, 0);
+    const silent = gaps.slice(0, -1).map((gap) => (day += gap));
+    return [DAY - gaps.reduce((sum, gap) => sum + gap, 0), ...silent].map(
+      (on) => [id, on, 10] as [string, number, number],
+    );
+  };
+  const weekly = Array<number>(14).fill(5);
+  const customers = customersOfOrders([
+    ...Array.from({ length: 100 }, (_, row) => steady(`F${row}`, [30, 1])).flat(),
+    ...Array.from({ length: 25 }, (_, row) => steady(`B${row}`, [...weekly, 30, 1])).flat(),
+    ...Array.from({ length: 25 }, (_, row) => steady(`S${row}`, [...weekly, 30])).flat(),
+  ]);
+  const { allocation } = generalTemplate;
+  const scheme = {
+    ...generalTemplate,
+    allocation: { ...allocation, budget: { total: 1000, floor: 0, cap: null } },
+  };
+  const { note } = table(summary(inputOf(customers, DAY, scheme), 'en-US'), 'allocation');
+  expect(note).toContain('30 days with up to 2 orders, 5 with up to 7, 5 with more');
+  expect(note).toContain('25 of 50 silences beyond “on track”');
 });

@@ -28,16 +28,20 @@ test('without a saved run it is said that there is none', async () => {
 });
 
 test.each([
-  ['an order list', () => openFile('test/data/rfm_data_orders.csv')],
-  ['a Chinese customer list', () => openFile('assets/samples/customers-zh.xlsx')],
-])('%s graded, saved, opened again and graded again: no cell differs', async (_, content) => {
+  ['an order list', () => openFile('test/data/rfm_data_orders.csv'), { added: 0, gone: 0 }],
+  [
+    'a Chinese customer list, whose rows alone do not say that they name whom they named',
+    () => openFile('assets/samples/customers-zh.xlsx'),
+    { added: null, gone: null },
+  ],
+])('%s graded, saved, opened again and graded again: no cell differs', async (_, content, customers) => {
   const first = await openAddin(await content());
   expect((await first.grade({ template: 'retail', locale: 'zh-CN' })).ok).toBe(true);
   const before = cellsOf(first.book);
   const again = await reopened(first.book);
   expect(cellsOf(again.book)).toEqual(before);
   expect((await again.session.openState()).status).toBe('ours');
-  expect(await again.gradeAgain()).toMatchObject({ ok: true, again: { customers: { added: 0, gone: 0 } } });
+  expect(await again.gradeAgain()).toMatchObject({ ok: true, again: { customers } });
   expect(cellsOf(again.book)).toEqual(before);
 });
 
@@ -77,9 +81,68 @@ test('beside a customer list new and vanished customers are counted', async () =
   });
   expect(await addin.gradeAgain()).toMatchObject({
     ok: true,
-    again: { customers: { added: 1, gone: 2, renamed: null } },
+    again: { customers: { added: 1, gone: 2, renamed: null, atLeast: true } },
   });
   expect(rowsOf(addin.book, 'Customers').at(-1)!.Tier).toMatch(/^[ABCD] /);
+});
+
+/** Thirty customers beside whom grades stand; three rows are given to others, and one customer another name. */
+const givenToOthers = async (history: boolean) => {
+  const first = await openAddin(
+    contentFromRows({
+      Customers: [
+        ['Customer ID', 'Customer Name', 'Last Order Date', 'Total Orders', 'Total Spent'],
+        ...Array.from({ length: 30 }, (_, row) => [
+          `K${row + 1}`,
+          `Name ${row + 1}`,
+          45_000 + row,
+          1 + (row % 6),
+          100 + row,
+        ]),
+      ],
+    }),
+  );
+  expect((await first.grade({ history })).ok).toBe(true);
+  const addin = await reopened(first.book);
+  await addin.client.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Customers');
+    sheet.getRange('A2:B4').values = ['X', 'Y', 'Z'].map((id) => [id, `New ${id}`]);
+    sheet.getRange('B10').values = [['Renamed']];
+    await context.sync();
+  });
+  return addin;
+};
+
+test('beside a customer list the history tells who was in a row before, as the summary does', async () => {
+  const addin = await givenToOthers(true);
+  expect(await addin.gradeAgain()).toMatchObject({
+    ok: true,
+    again: { customers: { added: 3, gone: 3, renamed: 1, atLeast: false } },
+  });
+  const cells = Object.values(cellsOf(addin.book)['Strategy Summary 策略汇总']!);
+  const counted = (change: string) => cells[cells.indexOf(change, cells.indexOf('Since the run before')) + 1];
+  expect([counted('New'), counted('No longer in the list')]).toEqual([3, 3]);
+});
+
+test('without a history it is not said that nobody came or went', async () => {
+  const addin = await givenToOthers(false);
+  expect(await addin.gradeAgain()).toMatchObject({
+    ok: true,
+    again: { customers: { added: null, gone: null, renamed: null } },
+  });
+});
+
+test('an order list whose sheet of grades was deleted: nothing tells who was there, and nobody is called new', async () => {
+  const addin = await openAddin(sixty());
+  await addin.grade();
+  await addin.client.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(GRADED).delete();
+    await context.sync();
+  });
+  expect(await addin.gradeAgain()).toMatchObject({
+    ok: true,
+    again: { customers: { added: null, gone: null, renamed: null } },
+  });
 });
 
 test('columns in another order, a title above and another sheet name do not matter', async () => {

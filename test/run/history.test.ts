@@ -137,6 +137,71 @@ describe('what users do to the history', () => {
     expect(overview.runs.map(({ number }) => number)).toEqual([1, 2]);
   });
 
+  test('days they clear or spoil: the next run is kept, and tells by which day it compares', async () => {
+    const { book, grade, client, session } = await openAddin(customers());
+    await grade({ history: true });
+    const write = (address: string, value: number | string) =>
+      client.Excel.run(async (context) => {
+        const cells = context.workbook.worksheets.getItem(HISTORY_SHEET_NAME).getRange(address);
+        cells.values = [[value]];
+        await context.sync();
+      });
+    await write('C2', 1e12);
+    for (let row = 3; row <= 27; row++) await write(`C${row}`, '');
+    expect(await grade({ history: true, sheet: 'Customers' })).toMatchObject({ ok: true });
+    const { overview } = (await session.readHistory('en-US', TEMPLATES.general))!;
+    expect(overview.setAside).toEqual([{ reason: 'no-number', rows: 1, examples: [1] }]);
+    expect(overview.runs.map(({ asOf }) => asOf)).toEqual([null, 45_026]);
+    const cells = Object.values(cellsOf(book)[SUMMARY_SHEET_NAME]!).map(String);
+    expect(cells.find((cell) => cell.startsWith('Run 1'))).toMatch(/^Run 1 · \d{4}-\d\d-\d\d$/);
+
+    for (let row = 3; row <= 27; row++) await write(`B${row}`, '');
+    expect(await grade({ history: true, sheet: 'Customers' })).toMatchObject({ ok: true });
+    expect(Object.values(cellsOf(book)[SUMMARY_SHEET_NAME]!)).toContain('Run 1');
+  });
+
+  test.each(['B', 'C'])(
+    'with column %s deleted nothing is written, and the column is named',
+    async (column) => {
+      const { book, grade, client } = await openAddin(customers());
+      await grade({ history: true });
+      await client.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(HISTORY_SHEET_NAME);
+        sheet.getRange(`${column}:${column}`).delete('Left');
+        await context.sync();
+      });
+      const before = cellsOf(book);
+      expect(await grade({ history: true, sheet: 'Customers' })).toMatchObject({
+        ok: false,
+        problem: {
+          code: 'history-columns',
+          place: { sheet: HISTORY_SHEET_NAME, column: { B: 'Run date', C: 'As of' }[column] },
+        },
+      });
+      expect(cellsOf(book)).toEqual(before);
+    },
+  );
+
+  test('the history sheet deleted: the numbers of runs go on where the sheet of runs stands', async () => {
+    const { book, grade, client } = await openAddin(customers());
+    await grade({ history: true });
+    await grade({ history: true, sheet: 'Customers' });
+    await client.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(HISTORY_SHEET_NAME).delete();
+      await context.sync();
+    });
+    expect((await grade({ history: true, sheet: 'Customers' })).ok).toBe(true);
+    expect(rowsOf(book, RUNS_SHEET_NAME).map(({ Run }) => Run)).toEqual([1, 2, 3]);
+    expect(new Set(rowsOf(book, HISTORY_SHEET_NAME).map(({ Run }) => Run))).toEqual(new Set([3]));
+
+    await client.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(RUNS_SHEET_NAME).delete();
+      await context.sync();
+    });
+    expect((await grade({ history: true, sheet: 'Customers' })).ok).toBe(true);
+    expect(rowsOf(book, RUNS_SHEET_NAME).map(({ Run }) => Run)).toEqual([4]);
+  });
+
   test('moved, sorted, renamed, with a column of their own and totals: the next run is still put in its place', async () => {
     const { book, grade, client } = await openAddin(customers());
     await grade({ history: true });

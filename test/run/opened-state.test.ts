@@ -38,6 +38,11 @@ test('a graded workbook gives scheme, mapping and options back', async () => {
 
 test.each([
   ['newer', (xml: string) => xml.replace('"formatVersion":1,"scheme"', '"formatVersion":99,"scheme"')],
+  [
+    'newer',
+    (xml: string) =>
+      xml.replace(/"crm-tier\/scheme","formatVersion":\d+/, '"crm-tier/scheme","formatVersion":9'),
+  ],
   ['damaged', (xml: string) => xml.slice(0, xml.length / 2) + xml.slice(-20)],
   ['damaged', (xml: string) => xml.replace('"customers":995', '"customers":"many"')],
   ['edited', (xml: string) => xml.replace('"customers":995', '"customers":996')],

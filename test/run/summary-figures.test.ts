@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { readWorkbook } from '../../src/workbench/files/read';
 import { linesOf, openAddin, rowsOf } from './open-addin';
@@ -15,12 +16,73 @@ type Row = Record<string, unknown>;
 const revenueOf = (rows: readonly Row[]): number =>
   rows.reduce((sum, row) => sum + thousandths(row.Amount), 0);
 
+const DAY_MS = 86_400_000;
+
+/** The rows of a file as text, by header. */
+const rowsIn = (file: string): Record<string, string>[] => {
+  const bytes = readFileSync(`${data}/${file}`);
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+};
+
+/** Days on which each customer ordered, the first of each order, in order of time. */
+function orderDays(orders: { customer: string; order: string; day: string }[]): number[][] {
+  const byCustomer = new Map<string, Map<string, number>>();
+  for (const { customer, order, day } of orders) {
+    const own = byCustomer.get(customer) ?? new Map<string, number>();
+    const on = Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / DAY_MS;
+    own.set(order, Math.min(own.get(order) ?? on, on));
+    byCustomer.set(customer, own);
+  }
+  return [...byCustomer.values()].map((own) => [...own.values()].sort((a, b) => a - b));
+}
+
+/** Silences longer than the limit for so many orders, and how many of them ended in an order. */
+function silencesBeyond(
+  days: number[][],
+  asOf: number,
+  limitFor: (orders: number) => number,
+): { silences: number; returned: number } {
+  let silences = 0;
+  let returned = 0;
+  for (const own of days) {
+    own.forEach((day, index) => {
+      const next = own[index + 1];
+      if ((next ?? asOf) - day <= limitFor(index + 1)) return;
+      silences++;
+      if (next !== undefined) returned++;
+    });
+  }
+  return { silences, returned };
+}
+
 test.each([
-  ['online_retail.csv.gz', undefined],
-  ['superstore_zh.xls', '订单'],
+  [
+    'online_retail.csv.gz',
+    undefined,
+    () =>
+      rowsIn('online_retail.csv.gz')
+        .filter(
+          (row) => row.CustomerID !== '' && !row.InvoiceNo!.startsWith('C') && Number(row.UnitPrice) > 0,
+        )
+        .map((row) => ({ customer: row.CustomerID!, order: row.InvoiceNo!, day: row.InvoiceDate! })),
+  ],
+  [
+    'superstore_zh.xls',
+    '订单',
+    () =>
+      rowsIn('superstore_zh_orders.csv').map((row) => ({
+        customer: row['客户 ID']!,
+        order: row['订单 ID']!,
+        day: row.订单日期!,
+      })),
+  ],
 ])(
   '%s: every figure of the summary comes out of the graded columns, to the cent',
-  async (file, sheet) => {
+  async (file, sheet, orders) => {
     if (!existsSync(`${data}/${file}`)) {
       console.log(`Left out: ${file} is not on this machine.`);
       return;
@@ -140,19 +202,33 @@ test.each([
     expect([sumOf(1), hundredths(inAll[1])]).toEqual([BUDGET * 100, BUDGET * 100]);
     expect([sumOf(3), hundredths(inAll[3])]).toEqual([HOURS * 100, HOURS * 100]);
     expect(inAll[0]).toBe(rows.length);
-    // What may return: customers of a cell, times the rate that the note gives, times their average order.
+    // What may return: customers of a cell, times the rate of their stage, times their average order. The lines beyond
+    // which a silence counts stand in the note; the silences are counted in the file.
     const note = lines.find(([text]) => /^Orders to earn it back/.test(String(text)))![0] as string;
-    const [returned, silences] = /this list ([\d,]+) of ([\d,]+) silences/
-      .exec(note)!
-      .slice(1)
-      .map((text) => Number(text.replaceAll(',', '')));
-    const returning = cells.filter(([name]) => / · (Declining|Lost)$/.test(String(name)));
-    for (const [name, [customers, , , , , order, , expected]] of returning) {
-      expect(expected, String(name)).toBeCloseTo(
-        (Number(customers) * Number(order) * returned!) / silences!,
-        4,
-      );
+    const days = orderDays(orders());
+    const asOf = Date.parse(`${result.report.asOf}T00:00:00Z`) / DAY_MS;
+    for (const [stage, start] of [
+      ['Declining', 'Declining: in this list'],
+      ['Lost', 'Lost:'],
+    ] as const) {
+      const said = new RegExp(
+        `${start} ([\\d,]+) of ([\\d,]+) silences [^(]+\\((\\d+) days with up to 2 orders, (\\d+) with up to 7, (\\d+) with more`,
+      )
+        .exec(note)!
+        .slice(1)
+        .map((text) => Number(text.replaceAll(',', '')));
+      const [few, some, many] = said.slice(2);
+      const counted = silencesBeyond(days, asOf, (count) => (count <= 2 ? few! : count <= 7 ? some! : many!));
+      expect(said.slice(0, 2), stage).toEqual([counted.returned, counted.silences]);
+      for (const [name, [customers, , , , , order, , expected]] of cells) {
+        if (!String(name).endsWith(` · ${stage}`)) continue;
+        expect(expected, String(name)).toBeCloseTo(
+          (Number(customers) * Number(order) * counted.returned) / counted.silences,
+          4,
+        );
+      }
     }
+    const returning = cells.filter(([name]) => / · (Declining|Lost)$/.test(String(name)));
     expect(inAll.at(-1)).toBeCloseTo(
       returning.reduce((sum, [, own]) => sum + Number(own.at(-1)), 0),
       6,

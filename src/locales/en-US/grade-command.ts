@@ -45,7 +45,7 @@ Exit codes
   againAlone:
     'The option {option} does not go together with --again, which uses what the workbook has saved.',
   again:
-    'Since the last run: {added, plural, one {# new customer} other {# new customers}}, {gone, plural, one {# no longer there} other {# no longer there}}{renamed, plural, =-1 {} one {, # renamed} other {, # renamed}}',
+    'Since the last run: {added, plural, =-1 {new customers not known} one {{atLeast, select, yes {at least } other {}}# new customer} other {{atLeast, select, yes {at least } other {}}# new customers}}, {gone, plural, =-1 {gone not known} other {{atLeast, select, yes {at least } other {}}# no longer there}}{renamed, plural, =-1 {} other {, # renamed}}',
   unknownOption: 'There is no option {option}. npm run grade -- --help lists them.',
   missingValue: 'The option {option} needs a value.',
   unreadableReading:

@@ -16,6 +16,7 @@ export const history = {
     customers: 'Customers',
   },
   runName: 'Run {run, number} · {day}',
+  runNameUndated: 'Run {run, number}',
 
   // The summary and the page
   changesTitle: 'Since the run before',
@@ -63,7 +64,7 @@ export const history = {
     'no-run': 'No run number',
     'no-customer': 'No customer',
     'no-tier': 'No tier or rank',
-    'no-number': 'A number or date holds text',
+    'no-number': 'A number or date cannot be read',
     'run-differs': 'Date or scheme differs from the rest of the run',
     'tier-differs': 'Tier and rank do not belong together',
     'customer-twice': 'Customer twice in a run',

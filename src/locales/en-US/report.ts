@@ -259,7 +259,7 @@ export const report = {
     or: ' or ',
     and: ' and ',
     moreOrders: '{value, plural, one {# more order} other {# more orders}}',
-    moreAmount: '{value, number, ::.00} more',
+    moreAmount: '{value, number, ::.00} more spent',
     purchaseNow: 'a purchase now',
   },
   groups: {

@@ -125,7 +125,7 @@ export const share = {
     begunSeen: 'I know',
   },
   again:
-    'Since the last run: {added, plural, =0 {no new customer} one {# new customer} other {# new customers}}, {gone, plural, =0 {none gone} one {# gone} other {# gone}}{renamed, plural, =-1 {} =0 {} one {, # renamed} other {, # renamed}}.',
+    'Since the last run: {added, plural, =-1 {new customers not known} =0 {no new customer} one {{atLeast, select, yes {at least } other {}}# new customer} other {{atLeast, select, yes {at least } other {}}# new customers}}, {gone, plural, =-1 {gone not known} =0 {none gone} other {{atLeast, select, yes {at least } other {}}# gone}}{renamed, plural, =-1 {} =0 {} other {, # renamed}}.',
   againColumn: 'The column “{from}” is now called “{to}” and was used as before.',
   fresh: {
     label: 'Keep the grades fresh while the data changes',

@@ -32,6 +32,7 @@ export const summary = {
     alive: 'Probability active',
     change: 'Change in customers',
     changeNote: 'Change: customers against the run of {day}.',
+    changeNoteUndated: 'Change: customers against the run before.',
     chart: 'Customers by tier',
     shareChart: 'Share of revenue by tier',
     customersAxis: 'Customers',
@@ -140,8 +141,17 @@ export const summary = {
     unspentHoursNote:
       'The caps leave {amount, number, ::.00} hours undivided: raise the cap or lower the total.',
     earnBackNote: 'Orders to earn it back = budget ÷ average order, before the cost of the goods.',
-    expectedNote:
-      'Revenue that may return = customers × return rate × average order. In this list {returned, number} of {silences, number} silences beyond “on track” ended in a purchase ({rate, number, ::percent .0}). It is what to expect, with or without the budget; the hold-out groups of the playbook show the difference.',
+    expectedNote: 'Revenue that may return = customers × return rate of the stage × average order.',
+    returnRates: {
+      declining:
+        'Declining: in this list {returned, number} of {silences, number} silences beyond “on track” ({line}) ended in a purchase ({rate, number, ::percent .0}).',
+      lost: 'Lost: {returned, number} of {silences, number} silences beyond “lost” ({line}) did ({rate, number, ::percent .0}).',
+    },
+    oneLine: '{days, number} days',
+    linesByOrders:
+      '{first, number} days with up to {few, number} orders, {second, number} with up to {some, number}, {third, number} with more',
+    expectedTime:
+      'The time is open: a purchase counts however late it came in this list, so this is no forecast for a month or a quarter. It is what to expect, with or without the budget; the hold-out groups of the playbook show the difference.',
     'floors-above-total':
       'The floors alone need {needed, number, ::.00}, the total is {total, number, ::.00}: nothing was divided. Lower the floor, leave tiers out or raise the total.',
     'cap-below-floor': 'The cap is below the floor: nothing was divided.',

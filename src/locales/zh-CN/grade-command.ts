@@ -45,7 +45,7 @@ export const gradeCommand: typeof enUS = {
   needsTwoFiles: '请给出要分级的文件和要保存的文件：npm run grade -- 输入文件 输出文件.xlsx',
   againAlone: '选项 {option} 不能与 --again 同用：--again 使用工作簿中保存的内容。',
   again:
-    '与上次相比：新增 {added, number} 位客户，减少 {gone, number} 位{renamed, plural, =-1 {} other {，改名 # 位}}',
+    '与上次相比：{added, plural, =-1 {新增客户未知} other {{atLeast, select, yes {至少} other {}}新增 # 位客户}}，{gone, plural, =-1 {减少未知} other {{atLeast, select, yes {至少} other {}}减少 # 位}}{renamed, plural, =-1 {} other {，改名 # 位}}',
   unknownOption: '没有选项 {option}。npm run grade -- --help 列出全部选项。',
   missingValue: '选项 {option} 需要一个值。',
   unreadableReading:

@@ -18,6 +18,7 @@ export const history: HistoryTexts = {
     customers: '客户数',
   },
   runName: '第 {run, number} 次 · {day}',
+  runNameUndated: '第 {run, number} 次',
 
   changesTitle: '与上次分级相比',
   changes: {
@@ -62,7 +63,7 @@ export const history: HistoryTexts = {
     'no-run': '没有次数',
     'no-customer': '没有客户',
     'no-tier': '没有等级或等级序号',
-    'no-number': '数字或日期处是文字',
+    'no-number': '数字或日期无法读取',
     'run-differs': '时间或方案与同一次的其他行不同',
     'tier-differs': '等级与等级序号不一致',
     'customer-twice': '同一次中客户重复',

@@ -124,7 +124,7 @@ export const share: typeof enUS = {
     begunSeen: '知道了',
   },
   again:
-    '与上次相比：新增 {added, number} 位客户，减少 {gone, number} 位{renamed, plural, =-1 {} =0 {} other {，改名 # 位}}。',
+    '与上次相比：{added, plural, =-1 {新增客户未知} other {{atLeast, select, yes {至少} other {}}新增 # 位客户}}，{gone, plural, =-1 {减少未知} other {{atLeast, select, yes {至少} other {}}减少 # 位}}{renamed, plural, =-1 {} =0 {} other {，改名 # 位}}。',
   againColumn: '“{from}”列现在叫“{to}”，仍按原来的含义使用。',
   fresh: {
     label: '数据变化时自动更新分级',

@@ -29,6 +29,7 @@ export const summary: SummaryTexts = {
     alive: '活跃概率',
     change: '客户数变化',
     changeNote: '变化：与 {day} 那次运行相比的客户数。',
+    changeNoteUndated: '变化：与上一次运行相比的客户数。',
     chart: '各等级客户数',
     shareChart: '各等级销售额占比',
     customersAxis: '客户数',
@@ -133,8 +134,17 @@ export const summary: SummaryTexts = {
     unspentNote: '受上限限制，还有 {amount, number, ::.00} 未分配：请提高上限或减少总额。',
     unspentHoursNote: '受上限限制，还有 {amount, number, ::.00} 小时未分配：请提高上限或减少总额。',
     earnBackNote: '收回预算所需订单 = 预算 ÷ 平均每单金额，未扣商品成本。',
-    expectedNote:
-      '可能回流的销售额 = 客户数 × 回流率 × 平均每单金额。本列表中超过按期阈值的 {silences, number} 次沉默里，有 {returned, number} 次以再次购买结束（{rate, number, ::percent .0}）。无论是否投入预算都可预期；手册中的对照组说明差别。',
+    expectedNote: '可能回流的销售额 = 客户数 × 所处阶段的回流率 × 平均每单金额。',
+    returnRates: {
+      declining:
+        '衰退：本列表中超过按期阈值（{line}）的 {silences, number} 次沉默里，有 {returned, number} 次以再次购买结束（{rate, number, ::percent .0}）。',
+      lost: '流失：超过流失阈值（{line}）的 {silences, number} 次沉默里，有 {returned, number} 次以再次购买结束（{rate, number, ::percent .0}）。',
+    },
+    oneLine: '{days, number} 天',
+    linesByOrders:
+      '{few, number} 单以内 {first, number} 天，{some, number} 单以内 {second, number} 天，更多单 {third, number} 天',
+    expectedTime:
+      '时间不限：只要在本列表中再次购买，无论多晚都计入，因此不是对某月或某季度的预测。无论是否投入预算都可预期；手册中的对照组说明差别。',
     'floors-above-total':
       '仅满足下限就需要 {needed, number, ::.00}，而总额为 {total, number, ::.00}：没有分配。请降低下限、排除部分等级或提高总额。',
     'cap-below-floor': '上限低于下限：没有分配。',

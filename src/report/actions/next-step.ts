@@ -10,12 +10,14 @@ import { textOrNone } from './yes-no';
 /**
  * What the playbook says to do with a customer: the play of tier and stage, else of a tag, else of the segment. The
  * lists that ask are about a stage, and the play of a tag (big spender, say) does not know that the customer is lost.
+ * @param since days since what the rhythm counts from; a rhythm whose last day has passed is left out
  */
 export function playbookStep(
   scheme: Pick<Scheme, 'playbook' | 'tiers' | 'tags' | 'segments'>,
   grades: Grades,
   customer: number,
   locale: Locale,
+  since = 0,
 ): string | undefined {
   const play = playOf(scheme, grades, customer);
   const offer = play?.offer[locale];
@@ -23,8 +25,14 @@ export function playbookStep(
   return message(locale, listTexts[locale].next.play, {
     offer,
     ...textOrNone('hasChannel', play.channel[locale], 'channel'),
-    ...textOrNone('hasRhythm', play.rhythm[locale], 'rhythm'),
+    ...textOrNone('hasRhythm', hasPassed(play.rhythm[locale], since) ? '' : play.rhythm[locale], 'rhythm'),
   });
+}
+
+/** "Once, on day 14" after 14 days; a rhythm without a number goes on. */
+function hasPassed(rhythm: string, since: number): boolean {
+  const days = (rhythm.match(/\d+/g) ?? []).map(Number);
+  return days.length > 0 && Math.max(...days) < since;
 }
 
 function playOf(

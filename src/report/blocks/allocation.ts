@@ -8,6 +8,7 @@ import type { AllocationResult } from '../allocation/allocation-of';
 import { cellNumber } from '../cell-number';
 import { choiceName } from '../choice-name';
 import type { CellFigures } from '../figures/cell-figures';
+import type { ReturnRate } from '../figures/return-rate';
 import type { ReportFigures } from '../report-figures';
 import type { ReportInput } from '../report-input';
 import type { Block, Cell, TableBlock } from '../summary';
@@ -28,19 +29,27 @@ export function allocationBlocks(input: ReportInput, figures: ReportFigures, loc
 }
 
 function tableOf(
-  { scheme }: ReportInput,
-  { returns }: ReportFigures,
+  input: ReportInput,
+  figures: ReportFigures,
   { cells, budget, hours }: AllocationResult,
   locale: Locale,
 ): TableBlock {
+  const { scheme } = input;
+  const { returns } = figures;
   const texts = summaryTexts[locale].allocation;
   const money = budget?.problem === null ? budget : null;
   const time = hours?.problem === null ? hours : null;
-  const mayReturn = ({ stage }: CellFigures): boolean => ['declining', 'lost'].includes(STAGES[stage]!);
-  const expected = returns && cells.some(mayReturn) ? returns : undefined;
+  const rateOf = ({ stage }: CellFigures): ReturnRate | undefined => {
+    const name = STAGES[stage]!;
+    return name === 'declining' || name === 'lost' ? returns[name] : undefined;
+  };
+  /** NaN = nothing says what may return. */
+  const returning = (cell: CellFigures): number =>
+    cell.customers * (rateOf(cell)?.rate ?? Number.NaN) * orderOf(cell);
+  const expected = cells.some(rateOf);
   const rows = cells.map((cell, index): Cell[] => {
-    const { tier, stage, customers, revenue, orders } = cell;
-    const order = orders > 0 && revenue > 0 ? revenue / orders : Number.NaN;
+    const { tier, stage, customers } = cell;
+    const order = orderOf(cell);
     const amount = money ? money.amounts[index]! / UNITS : Number.NaN;
     const spent = time ? time.amounts[index]! / UNITS : Number.NaN;
     return [
@@ -53,16 +62,13 @@ function tableOf(
       ...(time ? [spent, spent / customers] : []),
       cellNumber(order),
       ...(money ? [cellNumber(amount / order)] : []),
-      ...(expected ? [mayReturn(cell) ? cellNumber(customers * expected.rate * order) : null] : []),
+      ...(expected ? [cellNumber(returning(cell))] : []),
     ];
   });
   const customers = cells.reduce((sum, cell) => sum + cell.customers, 0);
   const divided = (allocated: { amounts: number[] }): number =>
     allocated.amounts.reduce((sum, amount) => sum + amount, 0) / UNITS;
-  const returning = cells.reduce((sum, cell) => {
-    const order = cell.orders > 0 && cell.revenue > 0 ? cell.revenue / cell.orders : 0;
-    return expected && mayReturn(cell) ? sum + cell.customers * expected.rate * order : sum;
-  }, 0);
+  const inAll = cells.map(returning).reduce((sum, money) => sum + (Number.isNaN(money) ? 0 : money), 0);
   const given = [money, time].flatMap((one) => (one ? [divided(one), divided(one) / customers] : []));
   return {
     kind: 'table',
@@ -88,19 +94,40 @@ function tableOf(
       ...(expected ? [{ header: texts.expected, format: 'money' } as const] : []),
     ],
     rows,
-    total: [
-      texts.total,
-      customers,
-      ...given,
-      null,
-      ...(money ? [null] : []),
-      ...(expected ? [returning] : []),
-    ],
+    total: [texts.total, customers, ...given, null, ...(money ? [null] : []), ...(expected ? [inAll] : [])],
     note: [
       ...(money ? [texts.earnBackNote] : []),
-      ...(expected ? [message(locale, texts.expectedNote, { ...expected })] : []),
+      ...(expected ? returnNotes(input, figures, locale) : []),
     ].join(' '),
   };
+}
+
+/** The average order of a tier and stage; NaN = not known, or not above 0. */
+const orderOf = ({ orders, revenue }: CellFigures): number =>
+  orders > 0 && revenue > 0 ? revenue / orders : Number.NaN;
+
+/** Where the rates of return come from, and how far they reach. */
+function returnNotes({ scheme }: ReportInput, { returns }: ReportFigures, locale: Locale): string[] {
+  const texts = summaryTexts[locale].allocation;
+  const [few, some] = scheme.lifecycle.orderStages;
+  const rates = (['declining', 'lost'] as const).flatMap((stage) => {
+    const found = returns[stage];
+    if (!found) return [];
+    const { lines, silences, returned, rate } = found;
+    const [first, second, third] = lines;
+    const sameForAll = lines.every((days) => days === first);
+    return [
+      message(locale, texts.returnRates[stage], {
+        silences,
+        returned,
+        rate,
+        line: sameForAll
+          ? message(locale, texts.oneLine, { days: first })
+          : message(locale, texts.linesByOrders, { first, second, third, few, some }),
+      }),
+    ];
+  });
+  return [texts.expectedNote, ...rates, texts.expectedTime];
 }
 
 /** What could not be divided, and what is left. */

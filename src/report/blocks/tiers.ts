@@ -42,7 +42,11 @@ export function tiersBlock(input: ReportInput, locale: Locale): TableBlock {
   };
   if (!amounts) block.note = texts.noRevenue;
   else if (Number.isNaN(totals.all.revenueShare)) block.note = texts.noShare;
-  else if (previous) block.note = message(locale, more.changeNote, { day: isoDay(previous.asOf) });
+  else if (previous) {
+    const { day } = previous;
+    block.note =
+      day === null ? more.changeNoteUndated : message(locale, more.changeNote, { day: isoDay(day) });
+  }
   return block;
 }
 

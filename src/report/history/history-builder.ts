@@ -1,5 +1,6 @@
 import { HISTORY_ROW_REASONS, type HistoryRowReason, type HistoryRun, type RunHistory } from './run-history';
 import type { HistoryColumn } from './history-columns';
+import { isSerialDay } from './run-day';
 
 type CellValue = string | number | boolean;
 type Places = Partial<Record<HistoryColumn, number>>;
@@ -82,9 +83,10 @@ export class HistoryBuilder {
     const rank = cell('rank');
     const tier = String(cell('tier')).trim();
     if (tier === '' || !isWhole(rank, 1, MOST_TIERS)) return this.setAside(at, 'no-tier');
-    const [ranAt, asOf, version, amount, score] = (
-      ['ranAt', 'asOf', 'version', 'amount', 'score'] as const
-    ).map((column) => numberOf(cell(column)));
+    const [ranAt, asOf] = (['ranAt', 'asOf'] as const).map((column) => dayOf(cell(column)));
+    const [version, amount, score] = (['version', 'amount', 'score'] as const).map((column) =>
+      numberOf(cell(column)),
+    );
     if ([ranAt, asOf, version, amount, score].includes(undefined)) return this.setAside(at, 'no-number');
     this.rows.push({
       at,
@@ -185,6 +187,12 @@ const isWhole = (value: CellValue, least: number, most: number): value is number
 function numberOf(cell: CellValue): number | undefined {
   if (cell === '') return Number.NaN;
   return typeof cell === 'number' ? cell : undefined;
+}
+
+/** As `numberOf`; undefined also for a number that is no day. */
+function dayOf(cell: CellValue): number | undefined {
+  const day = numberOf(cell);
+  return day === undefined || Number.isNaN(day) || isSerialDay(day) ? day : undefined;
 }
 
 /** The items whose value occurs most often; of equally frequent values the one that comes first. */

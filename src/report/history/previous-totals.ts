@@ -1,5 +1,6 @@
 import type { Scheme } from '../../scheme/schema';
 import type { PreviousTotals } from '../report-input';
+import { runDay } from './run-day';
 import type { RunHistory } from './run-history';
 
 /** Customers and money per tier in the run before the last one; undefined without one. */
@@ -21,5 +22,5 @@ export function previousTotals(
     const amount = before.amount[entry] ?? Number.NaN;
     if (!Number.isNaN(amount)) total.revenue += amount;
   });
-  return { asOf: before.asOf, tiers: totals };
+  return { day: runDay(before), tiers: totals };
 }

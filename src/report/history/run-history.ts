@@ -14,9 +14,9 @@ export interface RunHistory {
 
 export interface HistoryRun {
   number: number;
-  /** Serial day and time of the run, as the clock stood where it was made. */
+  /** Serial day and time of the run, as the clock stood where it was made; NaN = somebody has cleared it. */
   ranAt: number;
-  /** Whole serial day; NaN = the data had no dates. */
+  /** Serial day; NaN = the data had no dates, or somebody has cleared it. */
   asOf: number;
   scheme: string;
   version: number;

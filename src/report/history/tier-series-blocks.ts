@@ -1,9 +1,8 @@
 import { historyTexts } from '../../locales/history';
-import { message } from '../../locales/message';
 import type { Locale } from '../../scheme/local-text';
-import { isoDay } from '../iso-day';
 import type { Block } from '../summary';
 import type { RunHistory } from './run-history';
+import { runName } from './run-name';
 import { tierSeries } from './run-totals';
 
 /** What a summary has room for; all runs stand in the sheet of runs. */
@@ -24,10 +23,10 @@ export function tierSeriesBlocks(history: RunHistory, locale: Locale): Block[] {
         ...tiers.map((header) => ({ header, format: 'integer' }) as const),
         { header: texts.total, format: 'integer' },
       ],
-      rows: runs.map(({ number, asOf, ranAt, tiers: counts, customers }) => [
-        message(locale, texts.runName, { run: number, day: isoDay(asOf ?? Math.floor(ranAt)) }),
-        ...counts.map((count) => count.customers),
-        customers,
+      rows: runs.map((run) => [
+        runName(run, locale),
+        ...run.tiers.map(({ customers }) => customers),
+        run.customers,
       ]),
     },
     {

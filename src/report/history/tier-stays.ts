@@ -1,4 +1,5 @@
 import { medianStay, type Spell } from './median-stay';
+import { runDay } from './run-day';
 import type { HistoryRun, RunHistory } from './run-history';
 import { tierSeries } from './run-totals';
 
@@ -52,10 +53,13 @@ export function tierStays(history: RunHistory): TierStay[] {
   });
 }
 
-/** One run for each day, the last of its day, in the order of the days. */
+/** One run for each day, the last of its day, in the order of the days; a run that tells no day is left out. */
 function runsByDay(runs: readonly HistoryRun[]): { day: number; run: HistoryRun }[] {
   const dated = runs.every(({ asOf }) => !Number.isNaN(asOf));
   const byDay = new Map<number, HistoryRun>();
-  for (const run of runs) byDay.set(dated ? run.asOf : Math.floor(run.ranAt), run);
+  for (const run of runs) {
+    const day = runDay(dated ? run : { ...run, asOf: null });
+    if (day !== null) byDay.set(day, run);
+  }
   return [...byDay].sort(([one], [other]) => one - other).map(([day, run]) => ({ day, run }));
 }

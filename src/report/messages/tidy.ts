@@ -1,13 +1,9 @@
 /**
- * A sentence as it reads after fields were left out: no braces, no double blanks, no blank before punctuation, no
- * empty parentheses, no comma before a full stop. Line breaks stay.
+ * A sentence as it reads after fields were left out: no double blanks, no blank before punctuation, no empty
+ * parentheses, no comma before a full stop. Line breaks stay.
  */
 export function tidy(text: string): string {
-  let now = text
-    .replace(/\{/g, '(')
-    .replace(/\}/g, ')')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+/gu, ' ');
+  let now = text.replace(/\r\n?/g, '\n').replace(/[^\S\n]+/gu, ' ');
   for (let before = ''; before !== now;) {
     before = now;
     now = now

@@ -5,13 +5,13 @@ type Row = readonly [occasion: Occasion, zh: string, en: string];
 const ROWS: readonly Row[] = [
   [
     'win-back',
-    '[[{name}，]]您好！[[您上次购买是在 {lastPurchaseDate}，]]我们一直记得您。[[您常买的{favouriteProduct}仍有供应。]]如果之前有不满意的地方，请告诉我们，我们会认真改进。[[——{owner}]]',
+    '[[{name}，]]您好！[[您上次购买是在 {lastPurchaseDate}，]]我们一直记得您。[[您买过的{favouriteProduct}仍有供应。]]如果之前有不满意的地方，请告诉我们，我们会认真改进。[[——{owner}]]',
     'Hello[[ {name}]], it has been a while[[ since your order of {lastPurchaseDate}]].[[ {favouriteProduct} is still here for you.]] If something was not right, please tell us: we would like to do better.[[ — {owner}]]',
   ],
   [
     'slipping',
-    '[[{name}，]]您好！[[距您上次购买已有 {daysSincePurchase} 天，]]不知近来是否一切顺利？[[如需补货{favouriteProduct}，]]请随时告诉我们。[[——{owner}]]',
-    'Hello[[ {name}]], we hope all is well.[[ Your last order was {daysSincePurchase} days ago;]] if you need anything[[, {favouriteProduct} for instance]], just reply.[[ — {owner}]]',
+    '[[{name}，]]您好！[[距您上次购买已有 {daysSincePurchase} 天，]]不知近来是否一切顺利？[[如需补货{favouriteProduct}，]]请随时联系我们。[[——{owner}]]',
+    'Hello[[ {name}]], we hope all is well.[[ Your last order was {daysSincePurchase} days ago.]] If you need anything[[, {favouriteProduct} for instance]], just reply.[[ — {owner}]]',
   ],
   [
     'up-sell',
@@ -20,12 +20,12 @@ const ROWS: readonly Row[] = [
   ],
   [
     'cross-sell',
-    '[[{name}，]]您好！[[购买{favouriteProduct}的客户也常选{offer}，]]如果适合您，我们可以为您介绍。[[——{owner}]]',
-    'Hello[[ {name}]], [[customers who choose {favouriteProduct} often add {offer}. ]]If that could be useful, we are glad to tell you more.[[ — {owner}]]',
+    '[[{name}，]]您好！[[购买{favouriteProduct}的客户也常选{offer}。]]如果想了解与您所购商品相配的选择，我们可以为您介绍。[[——{owner}]]',
+    'Hello[[ {name}]].[[ Customers who choose {favouriteProduct} often add {offer}.]] We are glad to tell you what goes well with what you have.[[ — {owner}]]',
   ],
   [
     'step-up',
-    '[[{name}，]]您好！[[除了您常买的{favouriteProduct}，]]我们还有更高一档的选择[[：{offer}]]。如有兴趣，我们可以为您介绍。[[——{owner}]]',
+    '[[{name}，]]您好！[[除了您买过的{favouriteProduct}，]]我们还有更高一档的选择[[：{offer}]]。如有兴趣，我们可以为您介绍。[[——{owner}]]',
     'Hello[[ {name}]], [[besides {favouriteProduct}, ]]there is one step up that may suit you[[: {offer}]]. We are glad to tell you more.[[ — {owner}]]',
   ],
   [
@@ -56,12 +56,12 @@ const ROWS: readonly Row[] = [
   [
     'first-purchase',
     '[[{name}，]]您好！[[今天距您第一次选择我们已满 {years}，]]感谢您的信任。[[——{owner}]]',
-    'Hello[[ {name}]], [[it is {years} since your first order. ]]Thank you for your trust.[[ — {owner}]]',
+    'Hello[[ {name}]].[[ It is {years} since your first order.]] Thank you for your trust.[[ — {owner}]]',
   ],
   [
     'registration',
     '[[{name}，]]您好！[[您成为我们的客户已满 {years}，]]感谢一路相伴。[[——{owner}]]',
-    'Hello[[ {name}]], [[you have been with us for {years}. ]]Thank you for being our customer.[[ — {owner}]]',
+    'Hello[[ {name}]].[[ You have been with us for {years}.]] Thank you for being our customer.[[ — {owner}]]',
   ],
   [
     'festival',

@@ -1,4 +1,5 @@
 import { historyTexts } from '../../locales/history';
+import { runDay } from '../../report/history/run-day';
 import type { HistoryOverview } from '../../run/history/history-session';
 import { FiguresTable } from '../figures/figures-table';
 import { useLanguage } from '../language';
@@ -9,6 +10,7 @@ export function RunList({ overview: { runs } }: { overview: HistoryOverview }) {
   const { locale, format } = useLanguage();
   const texts = historyTexts[locale];
   const { columns } = texts;
+  const dayText = (day: number | null): string => (day === null ? '' : format.day(day));
   return (
     <Section title={texts.runsCaption}>
       <FiguresTable
@@ -19,7 +21,7 @@ export function RunList({ overview: { runs } }: { overview: HistoryOverview }) {
           .reverse()
           .map(({ number, asOf, ranAt, scheme, version, customers, revenue }) => [
             format.count(number),
-            format.day(asOf ?? Math.floor(ranAt)),
+            dayText(runDay({ asOf, ranAt })),
             `${scheme} ${version}`,
             format.count(customers),
             revenue === null ? '' : format.amount(revenue),

@@ -1,6 +1,7 @@
 /** `npm run grade`: one workbook in, one graded workbook out, with the built add-in and without a browser. */
 import { access, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { changesInText } from '../../locales/customer-changes';
 import { gradeCommandTexts, problemLines } from '../../locales/grade-command';
 import { lossText } from '../../locales/loss-text';
 import { leftSheetsText } from '../../locales/outcome';
@@ -113,15 +114,7 @@ function inWords(report: Report, { locale, output }: CommandOptions): string {
     ),
     ...(report.lists ?? []).map(({ text }) => text),
     ...(report.left ? [leftSheetsText(locale, report.left)] : []),
-    ...(report.again
-      ? [
-          say(texts.again, {
-            added: report.again.customers.added,
-            gone: report.again.customers.gone,
-            renamed: report.again.customers.renamed ?? -1,
-          }),
-        ]
-      : []),
+    ...(report.again ? [say(texts.again, changesInText(report.again.customers))] : []),
     say(texts.saved, { file: output }),
   ].join('\n');
 }

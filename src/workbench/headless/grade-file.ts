@@ -35,7 +35,7 @@ type AutomationAnswer =
 
 /** What is different from the run before; null = nothing in the workbook tells. */
 export interface AgainJson {
-  customers: { added: number; gone: number; renamed: number | null };
+  customers: { added: number | null; gone: number | null; renamed: number | null; atLeast: boolean };
   renamedColumns: { from: string; to: string }[];
 }
 

@@ -2,11 +2,11 @@ import type { Field, KeyField } from '../../intake/fields';
 import type { CellValue } from '../../intake/raw-column';
 import type { GradeCall } from './grading';
 
-/** Customers against those of the run before; null = not known, because nothing in the workbook tells. */
-export interface CustomerChanges {
+/** Customers against those of the run before, told from what it wrote. */
+export interface CustomersSince {
   added: number;
   gone: number;
-  /** The same customer under another name. */
+  /** The same customer under another name; null = names are not known. */
   renamed: number | null;
 }
 
@@ -28,5 +28,5 @@ export interface AgainCalls {
   customersSince: (request: {
     input: Pick<GradeCall, 'mapping' | 'also' | 'options' | 'scheme' | 'asOf'>;
     earlier: EarlierCustomers;
-  }) => CustomerChanges;
+  }) => CustomersSince;
 }

@@ -3,6 +3,7 @@ import { columnPlaces, HISTORY_COLUMN_IDS } from '../../report/history/history-c
 import { customerLines } from '../../report/history/customer-lines';
 import { HistoryBuilder } from '../../report/history/history-builder';
 import { historyRow } from '../../report/history/history-run';
+import { runDay } from '../../report/history/run-day';
 import type { RunHistory } from '../../report/history/run-history';
 import { tierSeries } from '../../report/history/run-totals';
 import { tierStays } from '../../report/history/tier-stays';
@@ -40,7 +41,7 @@ export function historyCalls(tables: Tables): HistoryCalls {
     history() {
       const all = history();
       const series = tierSeries(all);
-      const days = series.runs.map(({ asOf, ranAt }) => asOf ?? Math.floor(ranAt));
+      const days = series.runs.map(runDay).filter((day) => day !== null);
       return {
         ...series,
         setAside: all.setAside,

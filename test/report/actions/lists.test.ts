@@ -13,7 +13,7 @@ import type { ListSettings } from '../../../src/scheme/settings/lists';
 import { generalTemplate } from '../../../src/scheme/templates/general';
 import { attributesOf } from '../../grading/attributes-of';
 import { customersOfOrders, type Order } from '../../grading/customers-of';
-import { serial } from '../../grading/rfm-orders';
+import { rfmOrders, serial } from '../../grading/rfm-orders';
 import { SAMPLE_AS_OF, sampleCustomers } from '../../grading/sample-customers';
 
 const schemeWith = (lists: Partial<ListSettings>): Scheme => ({
@@ -322,4 +322,52 @@ test('nobody gets two messages, and the most pressing comes first', () => {
   const lows = new Set(column(sheetOf(sheets, 'low-satisfaction'), 'Customer'));
   const listed = column(sheetOf(sheets, 'messages'), 'List');
   ids.forEach((id, at) => expect(listed[at] === 'Low satisfaction').toBe(lows.has(id)));
+});
+
+test('no next step of the second-order list lies in the past', () => {
+  const asOf = serial('2024-06-30');
+  // Regulars who take their time, so that one order is on track for long; and first orders of any age.
+  const regulars = Array.from({ length: 40 }, (_, row) =>
+    [0, 300, 600].map((ago): Order => [`R${row}`, asOf - ago - row, 50 + row]),
+  ).flat();
+  const ages = Array.from({ length: 60 }, (_, row) => 1 + row * 4);
+  const customers = customersOfOrders([
+    ...regulars,
+    ...ages.map((ago, row): Order => [`S${row}`, asOf - ago, 10 + row]),
+  ]);
+  for (const [locale, why, next, since, named] of [
+    ['en-US', 'Why', 'Next step', /First order (\d+) days/, /\bday ([\d, and]+)/i],
+    ['zh-CN', '原因', '下一步', /首单在 (\d+) 天前/, /第 ([\d、]+) 天/],
+  ] as const) {
+    const { sheets } = build(customers, ['second-order'], {
+      asOf,
+      locale,
+      scheme: schemeWith({ length: 100 }),
+    });
+    const sheet = sheetOf(sheets, 'second-order');
+    const days = column(sheet, why).map((text) => Number(since.exec(String(text))![1]));
+    const steps = column(sheet, next).map(String);
+    expect(Math.max(...days)).toBeGreaterThan(200);
+    expect(steps.filter((step) => named.test(step)).length).toBeGreaterThan(0);
+    steps.forEach((step, row) => {
+      expect(step).not.toBe('');
+      const last = named.exec(step)?.[1]?.match(/\d+/g)?.map(Number) ?? [];
+      if (last.length > 0) expect(Math.max(...last), step).toBeGreaterThanOrEqual(days[row]!);
+    });
+  }
+});
+
+test('an up-sell message says what is missing once: where any purchase is enough, no orders or money beside it', () => {
+  const { sheets } = build(rfmOrders(), ['up-sell', 'messages'], {
+    asOf: serial('2007-01-01'),
+    scheme: schemeWith({ length: 1000 }),
+  });
+  const messages = column(sheetOf(sheets, 'messages'), 'Message').map(String);
+  const missing = messages.flatMap((text) => /You are close to .+?: (.+?)\. Ask us/.exec(text)?.[1] ?? []);
+  expect(missing.length).toBeGreaterThan(10);
+  expect(missing).toContain('a purchase now');
+  for (const text of missing) {
+    expect(text).not.toMatch(/or a purchase now/);
+    expect(text).not.toMatch(/\d more(?! orders?| spent)/);
+  }
 });

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { customerLines } from '../../../src/report/history/customer-lines';
+import { historyBlocks } from '../../../src/report/history/history-blocks';
 import { HistoryBuilder } from '../../../src/report/history/history-builder';
 import { medianStay } from '../../../src/report/history/median-stay';
 import { tierSeries } from '../../../src/report/history/run-totals';
 import { tierStays } from '../../../src/report/history/tier-stays';
 import { transition } from '../../../src/report/history/transition';
+import type { ReportInput } from '../../../src/report/report-input';
 import { historyOf, rowsOfRun, TIERS } from './history-of';
 
 describe('from tier to tier', () => {
@@ -159,6 +161,31 @@ describe('one customer', () => {
   });
 });
 
+test('a run is named by its as-of day, else by the day it was made, else by its number alone', () => {
+  const [AS_OF, RAN_AT] = [2, 1];
+  const history = (asOf: number | '', ranAt: number | '') => {
+    const edited = rowsOfRun(1, { asOf: 45_000, grades: { a: 'A' } }).map((row) =>
+      row.map((cell, column) => (column === AS_OF ? asOf : column === RAN_AT ? ranAt : cell)),
+    );
+    const places = { run: 0, ranAt: RAN_AT, asOf: AS_OF, customerId: 5, tier: 7, rank: 8 };
+    const builder = new HistoryBuilder(places);
+    builder.addRows(0, [...edited, ...rowsOfRun(2, { asOf: 45_100, grades: { a: 'B' } })]);
+    return builder.build();
+  };
+  const runs = (asOf: number | '', ranAt: number | '') =>
+    historyBlocks({ history: history(asOf, ranAt) } as ReportInput, 'en-US').flatMap((block) =>
+      block.kind === 'table' && block.id === 'history-tiers' ? block.rows.map(([name]) => name) : [],
+    );
+  expect(runs(45_000, 46_001.5)).toEqual(['Run 1 · 2023-03-15', 'Run 2 · 2023-06-23']);
+  expect(runs('', 46_001.5)).toEqual(['Run 1 · 2025-12-10', 'Run 2 · 2023-06-23']);
+  expect(runs('', '')).toEqual(['Run 1', 'Run 2 · 2023-06-23']);
+  expect(tierStays(history('', ''))).toMatchObject([{ stays: 0 }, { stays: 0 }]);
+  for (const day of [1e12, -1, 2_958_466]) {
+    expect(history(day, 46_001).setAside).toEqual([{ reason: 'no-number', rows: 1, examples: [1] }]);
+    expect(history(45_000, day).setAside).toEqual([{ reason: 'no-number', rows: 1, examples: [1] }]);
+  }
+});
+
 test('whatever the cells hold, reading a history never fails, and each row is used, blank or set aside', () => {
   const cell = fc.oneof(
     fc.constantFrom('', 1, 2, 45_000, 'A', 'B', 'x', true, -3, 1.5, '#N/A'),
@@ -172,7 +199,9 @@ test('whatever the cells hold, reading a history never fails, and each row is us
       const builder = new HistoryBuilder({ ...places, rank: 8, stage: 9, amount: 10, score: 11 });
       const rows = [...damaged, ...sound];
       builder.addRows(0, rows);
-      const { runs, setAside } = builder.build();
+      const history = builder.build();
+      const { runs, setAside } = history;
+      expect(() => historyBlocks({ history } as ReportInput, 'zh-CN')).not.toThrow();
       const used = runs.reduce((sum, { customer }) => sum + customer.length, 0);
       const aside = setAside.reduce((sum, group) => sum + group.rows, 0);
       const blank = rows.filter((cells) => cells.every((each) => each === '')).length;

@@ -24,16 +24,18 @@ export function secondOrder(context: ListContext): ActionList {
       .filter(isNew)
       .map((customer) => {
         const money = customers.monetary[customer] ?? Number.NaN;
+        const recency = grades.recency[customer] ?? Number.NaN;
+        const days = Number.isNaN(recency) ? 0 : recency;
         return {
           customer,
           money,
           rank: [moreFirst(money), grades.recency[customer] ?? 0],
           words: () => ({
             reason: message(locale, texts.reasons['second-order'], {
-              days: Number.isNaN(grades.recency[customer]) ? 0 : (grades.recency[customer] ?? 0),
+              days,
               ...yesNo('hasMoney', money, 'money'),
             }),
-            next: playbookStep(scheme, grades, customer, locale) ?? texts.next['second-order'],
+            next: playbookStep(scheme, grades, customer, locale, days) ?? texts.next['second-order'],
             details: [cellNumber(customers.firstPurchase[customer])],
             occasion: 'second-order',
           }),

@@ -50,7 +50,7 @@ export function upSell(context: ListContext): ActionList {
           }),
           details: [tier],
           occasion: 'up-sell' as const,
-          values: { nextTier: tier, missing: waysText(leading, locale) },
+          values: { nextTier: tier, missing: waysText(leastOf(leading), locale) },
         };
       },
     };
@@ -73,5 +73,11 @@ export function upSell(context: ListContext): ActionList {
 /** A purchase of the usual size comes with orders that are missing; more money is what it says. */
 const costOf = ({ orders, amount, purchase }: Way, usual: number): number =>
   Math.max(amount, Math.max(orders, Number(purchase)) * usual);
+
+/** Where any purchase is enough, more orders or more money ask for more than is missing: each of them is one. */
+const leastOf = (ways: readonly Way[]): readonly Way[] => {
+  const any = ways.filter(({ orders, amount, purchase }) => purchase && orders === 0 && amount === 0);
+  return any.length > 0 ? any : ways;
+};
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -7,6 +7,7 @@ export const SCHEMA_REASONS = [
   'wrong-type',
   'unknown-key',
   'not-allowed',
+  'empty',
   'too-small',
   'too-big',
   'weights-zero',
@@ -81,7 +82,7 @@ function reasonOf(issue: z.core.$ZodIssue): SchemaReason {
     case 'unrecognized_keys':
       return 'unknown-key';
     case 'too_small':
-      return 'too-small';
+      return issue.origin === 'string' && issue.minimum === 1 ? 'empty' : 'too-small';
     case 'too_big':
       return 'too-big';
     case 'custom':

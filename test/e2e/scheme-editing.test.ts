@@ -196,7 +196,7 @@ test('the scheme goes to a file and comes back; a wrong file is refused with its
   const broken = JSON.parse(schemeText(retail)) as typeof retail;
   broken.tiers.levels[1]!.name['en-US'] = '';
   await give('broken.json', JSON.stringify(broken));
-  await pane.getByText(/broken\.json was not taken: Tiers › .*Name is too small/).waitFor();
+  await pane.getByText(/broken\.json was not taken: Tiers › .*Name must not be empty/).waitFor();
   await give('notes.txt', 'hello');
   await pane.getByText(/notes\.txt was not taken\./).waitFor();
 

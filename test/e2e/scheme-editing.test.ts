@@ -216,4 +216,9 @@ test('the scheme goes to a file and comes back; a wrong file is refused with its
   await pane.getByRole('heading', { level: 2, name: 'Bank' }).waitFor();
   await pane.getByRole('button', { name: texts.undo }).click();
   await pane.getByRole('heading', { level: 2, name: 'Mine' }).waitFor();
+  // Its template came back with it.
+  await pane.getByText(message('en-US', texts.unsaved, { name: 'General' })).waitFor();
+  await pane.getByRole('button', { name: texts.undo }).click();
+  await pane.getByText(message('en-US', texts.saved, { name: 'General' })).waitFor();
+  expect(await pane.getByRole('button', { name: texts.gallery.current }).count()).toBe(1);
 });

@@ -17,13 +17,13 @@ import { pathSteps, pathWords } from '../../../src/taskpane/scheme/path-words';
 const { general } = TEMPLATES;
 
 describe('the editor', () => {
-  const wrong = editScheme(startEditor(general), {
+  const wrong = editScheme(startEditor('general'), {
     type: 'edited',
     to: setIn(general, ['tiers', 'method', 'atLeast', 1], '6o'),
   });
 
   test('keeps what cannot be read, and says where it stands', () => {
-    expect(wrong.history.present.tiers.method).toMatchObject({ atLeast: [80, '6o', 30] });
+    expect(wrong.history.present.scheme.tiers.method).toMatchObject({ atLeast: [80, '6o', 30] });
     expect(wrong.problems).toMatchObject([{ path: ['tiers', 'method', 'atLeast', 1], reason: 'wrong-type' }]);
     expect(editScheme(wrong, { type: 'undone' })).toMatchObject({ problems: [] });
   });
@@ -31,6 +31,31 @@ describe('the editor', () => {
   test('knows whether there is anything to lose', () => {
     expect(hasUnsavedEdits(wrong)).toBe(true);
     expect(hasUnsavedEdits(editScheme(wrong, { type: 'undone' }))).toBe(false);
+  });
+
+  test('a step back over the choice of a template brings the template before back, and forth again', () => {
+    const chosen = editScheme(wrong, { type: 'templateChosen', template: 'retail' });
+    expect(chosen.history.present).toMatchObject({ scheme: TEMPLATES.retail, template: 'retail' });
+    expect(hasUnsavedEdits(chosen)).toBe(false);
+    const back = editScheme(chosen, { type: 'undone' });
+    expect(back.history.present).toBe(wrong.history.present);
+    expect(back.problems).toEqual(wrong.problems);
+    const first = editScheme(back, { type: 'undone' });
+    expect(first.history.present).toMatchObject({ scheme: general, template: 'general' });
+    expect(hasUnsavedEdits(first)).toBe(false);
+    expect(editScheme(back, { type: 'redone' }).history.present).toBe(chosen.history.present);
+  });
+
+  test('after a run, steps back are compared with its scheme and keep their templates', () => {
+    const chosen = editScheme(wrong, { type: 'templateChosen', template: 'retail' });
+    const graded = editScheme(chosen, { type: 'graded', scheme: TEMPLATES.retail });
+    expect(hasUnsavedEdits(graded)).toBe(false);
+    const back = editScheme(graded, { type: 'undone' });
+    expect(back.history.present).toMatchObject({
+      template: 'general',
+      saved: { scheme: TEMPLATES.retail, by: 'run' },
+    });
+    expect(hasUnsavedEdits(back)).toBe(true);
   });
 
   test('every mistake leads to a page', () => {

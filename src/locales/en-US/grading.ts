@@ -170,7 +170,10 @@ export const grading: GradingTexts = {
   },
   reasons: {
     missing: 'is missing',
-    'wrong-type': 'is of the wrong kind (a number, a text, a list or a group of settings is expected)',
+    'not-a-number': 'must be a number',
+    'not-whole': 'must be a whole number',
+    'not-a-text': 'must be a text',
+    'wrong-type': 'is built in another way than it should be',
     'unknown-key': 'is not a known setting',
     'not-allowed': 'has a value that is not allowed',
     empty: 'must not be empty',

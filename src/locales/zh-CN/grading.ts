@@ -135,7 +135,10 @@ export const grading: GradingTexts = {
   },
   reasons: {
     missing: '缺失',
-    'wrong-type': '类型不对（应为数字、文本、列表或一组设置）',
+    'not-a-number': '必须是数字',
+    'not-whole': '必须是整数',
+    'not-a-text': '必须是文本',
+    'wrong-type': '的结构不对',
     'unknown-key': '不是已知的设置项',
     'not-allowed': '的取值不允许',
     empty: '不能为空',

@@ -7,7 +7,7 @@ import { FailureMessage } from '../failure-message';
 import { useLanguage } from '../language';
 import type { Failure } from '../state/pane-state';
 import { useDataCheckTexts } from '../use-data-check-texts';
-import { fixName } from './fix-words';
+import { offerName } from './offer-name';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignItems: 'flex-start' },
@@ -71,7 +71,7 @@ export function FixOffer({ fix, effectOf, take }: FixOfferProps) {
         aria-controls={open ? id : undefined}
         onClick={() => void ask()}
       >
-        {fixName(locale, fix)}
+        {offerName(locale, fix)}
       </Button>
       {open && (
         <div id={id} className={styles.effect} aria-live="polite">

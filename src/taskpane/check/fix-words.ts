@@ -1,7 +1,6 @@
 import { intakeTexts } from '../../locales/intake-texts';
 import { dataCheckTexts } from '../../locales/data-check';
 import { message } from '../../locales/message';
-import { rulesOffTexts } from '../../locales/rules-off';
 import type { OfferedFix } from '../../intake/intake-result';
 import type { Locale } from '../../scheme/local-text';
 
@@ -12,7 +11,7 @@ export function fixName(locale: Locale, offered: OfferedFix): string {
     case 'fix':
       return fixes[offered.fix.action];
     case 'rule':
-      return (offered.on ? rules : rulesOffTexts[locale])[offered.rule];
+      return rules[offered.rule];
     case 'date-order':
       return fixes[offered.order];
     case 'decimal-sign':

@@ -4,9 +4,13 @@ import type { z } from './zod';
 /** Why a value of a scheme was refused; texts for each stand in src/locales (grading.ts, `reasons`). */
 export const SCHEMA_REASONS = [
   'missing',
+  'not-a-number',
+  'not-whole',
+  'not-a-text',
   'wrong-type',
   'unknown-key',
   'not-allowed',
+  'empty',
   'too-small',
   'too-big',
   'weights-zero',
@@ -74,14 +78,21 @@ export function isNewer(json: unknown, current: number): boolean {
   return typeof formatVersion === 'number' && formatVersion > current;
 }
 
+/** What a person types has words of its own; lists and groups of settings go wrong in files only. */
+const EXPECTED: ReadonlyMap<string, SchemaReason> = new Map([
+  ['number', 'not-a-number'],
+  ['int', 'not-whole'],
+  ['string', 'not-a-text'],
+]);
+
 function reasonOf(issue: z.core.$ZodIssue): SchemaReason {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'missing' : 'wrong-type';
+      return issue.input === undefined ? 'missing' : (EXPECTED.get(issue.expected) ?? 'wrong-type');
     case 'unrecognized_keys':
       return 'unknown-key';
     case 'too_small':
-      return 'too-small';
+      return issue.origin === 'string' && issue.minimum === 1 ? 'empty' : 'too-small';
     case 'too_big':
       return 'too-big';
     case 'custom':

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { dataCheckTexts } from '../../src/locales/data-check';
 import { intakeTexts } from '../../src/locales/intake-texts';
 import { message } from '../../src/locales/message';
+import { rulesOffTexts } from '../../src/locales/rules-off';
 import { FINDINGS_SHEET_NAME } from '../../src/locales/sheet-names';
 import { contentFromRows, type PlainCell } from '../../src/workbench/book/empty-content';
 import { writeXlsx } from '../../src/workbench/files/write';
@@ -73,6 +74,10 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
     await finding.getByRole('button', { name: words.apply }).click();
     await pane.getByRole('heading', { name: words.takenTitle }).waitFor();
     await expect.poll(() => jump.count()).toBe(0);
+    // The finding went, and the one in its place has the focus.
+    await expect
+      .poll(() => pane.evaluate(() => (document.activeElement as HTMLElement).dataset.finding))
+      .toBeTruthy();
     await pane.getByRole('button', { name: words.takeBack }).click();
     await jump.waitFor();
   });
@@ -83,6 +88,7 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
     expect(await rule.isChecked()).toBe(false);
     await rule.click();
     expect(await rule.isChecked()).toBe(true);
+    await pane.getByRole('button', { name: rulesOffTexts[locale]['duplicate-line'] }).waitFor();
     await pane
       .getByRole('button', { name: message(locale, textsOf[locale].rowsSetAside, { rows: 4 }) })
       .click();

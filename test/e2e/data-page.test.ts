@@ -89,6 +89,20 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
     await expect.poll(async () => (await keptDraft(workbench))?.beside.length).toBe(1);
     await pane.evaluate(() => window.location.reload());
     await used.getByText(joined).waitFor();
+
+    // A button that goes when it is pressed leaves the focus where its work goes on.
+    await pane
+      .getByRole('button', { name: message(locale, words.besideRemove, { name: 'Clients' }) })
+      .click();
+    const add = pane.getByRole('combobox', { name: words.besideAddLabel });
+    await expect.poll(() => add.evaluate((field) => field === document.activeElement)).toBe(true);
+    const day = pane.getByRole('textbox', { name: texts.asOf });
+    await day.fill('2025-01-01');
+    await pane.getByRole('button', { name: texts.asOfReset }).click();
+    await expect.poll(() => day.evaluate((field) => field === document.activeElement)).toBe(true);
+
+    await choose(pane, words.besideAddLabel, 'Clients');
+    await used.getByText(joined).waitFor();
     await gradeButton(pane);
     await runGrades(pane);
     await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();

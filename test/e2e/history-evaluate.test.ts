@@ -97,6 +97,8 @@ describe.each([
 
     await pane.getByRole('button', { name: texts.undo.open }).click();
     await pane.getByText(texts.undo.notEdited).waitFor();
+    const asked = pane.getByRole('group', { name: texts.undo.title });
+    await expect.poll(() => asked.evaluate((group) => group === document.activeElement)).toBe(true);
     await expectNoObjections(pane);
     await picture(`undo-${locale}`);
     await pane.getByRole('button', { name: texts.undo.confirm }).click();

@@ -138,6 +138,30 @@ describe('with the keyboard alone', () => {
   });
 });
 
+/** Tiers whose name beside its slider takes more than a line. */
+const squeezedNames = (pane: Frame): Promise<string[]> =>
+  pane.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('main input[type=range]')]
+      .flatMap(({ labels }) => [...(labels ?? [])])
+      .filter((label) => label.getBoundingClientRect().height > 24)
+      .map(({ innerText }) => innerText),
+  );
+
+/** Columns to write whose box does not stand beside the middle of their handle. */
+const boxesOffTheirLine = (pane: Frame): Promise<number> =>
+  pane.evaluate(() => {
+    const middle = (element: Element) => {
+      const { top, height } = element.getBoundingClientRect();
+      return top + height / 2;
+    };
+    return [...document.querySelectorAll('main li:has(> [draggable])')].filter(
+      (row) =>
+        Math.abs(
+          middle(row.querySelector('[draggable]')!) - middle(row.querySelector('input[type=checkbox]')!),
+        ) > 1,
+    ).length;
+  });
+
 describe.each([
   ['300, 350 and 450 px', WIDTHS.filter((width) => width >= 300)],
   // At 200 % the charts begin as tables: there is no room for names beside bars.
@@ -161,6 +185,8 @@ describe.each([
       if (step === 'preview' && widths[0]! < 300) await pane.getByRole('table').nth(3).waitFor();
       else if (step === 'preview') await pane.getByRole('listbox').nth(5).waitFor();
       await look(step);
+      if (step === 'preview') expect(await squeezedNames(pane)).toEqual([]);
+      if (step === 'write') expect(await boxesOffTheirLine(pane)).toBe(0);
     }
     await (await writeButton(pane)).click();
     await pane.getByRole('heading', { name: texts.resultTitle, level: 1 }).waitFor();

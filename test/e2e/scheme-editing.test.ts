@@ -181,6 +181,19 @@ test('a rule is written with the keyboard alone, and counted as it is written', 
   await expect.poll(() => path(pane, `${when}.of.1.of.0.value`).inputValue()).toBe('90');
 });
 
+test('a group of tags that is deleted does not take the focus along', async () => {
+  const pane = await openScheme('en-US');
+  const { tags } = schemeEditorTexts['en-US'];
+  await openPart(pane, 'tags');
+  await pane.getByRole('button', { name: tags.groups, exact: true }).click();
+  await pane.getByRole('button', { name: tags.addGroup }).click();
+  const last = pane.getByRole('button', { name: /^Delete / }).last();
+  const before = await pane.getByRole('button', { name: /^Delete / }).count();
+  await last.click();
+  await expect.poll(() => pane.getByRole('button', { name: /^Delete / }).count()).toBe(before - 1);
+  expect(await focused(pane)).toBe(tags.addGroup);
+});
+
 test('the scheme goes to a file and comes back; a wrong file is refused with its place; a template asks first', async () => {
   const pane = await openScheme('en-US');
   const texts = schemeEditorTexts['en-US'];
@@ -196,7 +209,7 @@ test('the scheme goes to a file and comes back; a wrong file is refused with its
   const broken = JSON.parse(schemeText(retail)) as typeof retail;
   broken.tiers.levels[1]!.name['en-US'] = '';
   await give('broken.json', JSON.stringify(broken));
-  await pane.getByText(/broken\.json was not taken: Tiers › .*Name is too small/).waitFor();
+  await pane.getByText(/broken\.json was not taken: Tiers › .*Name must not be empty/).waitFor();
   await give('notes.txt', 'hello');
   await pane.getByText(/notes\.txt was not taken\./).waitFor();
 
@@ -211,9 +224,20 @@ test('the scheme goes to a file and comes back; a wrong file is refused with its
   await bank.click();
   await pane.getByRole('button', { name: texts.gallery.keep }).click();
   await pane.getByRole('heading', { level: 2, name: 'Mine' }).waitFor();
+  await expect.poll(() => focused(pane)).toBe('Use Bank');
+  await press('Enter');
+  await pane.getByRole('button', { name: texts.gallery.replace }).waitFor();
+  await press('Escape');
+  await expect.poll(() => focused(pane)).toBe('Use Bank');
   await bank.click();
   await pane.getByRole('button', { name: texts.gallery.replace }).click();
   await pane.getByRole('heading', { level: 2, name: 'Bank' }).waitFor();
+  await expect.poll(() => focused(pane)).toBe(texts.gallery.current);
   await pane.getByRole('button', { name: texts.undo }).click();
   await pane.getByRole('heading', { level: 2, name: 'Mine' }).waitFor();
+  // Its template came back with it.
+  await pane.getByText(message('en-US', texts.unsaved, { name: 'General' })).waitFor();
+  await pane.getByRole('button', { name: texts.undo }).click();
+  await pane.getByText(message('en-US', texts.saved, { name: 'General' })).waitFor();
+  expect(await pane.getByRole('button', { name: texts.gallery.current }).count()).toBe(1);
 });

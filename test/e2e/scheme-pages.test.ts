@@ -92,4 +92,10 @@ test('nothing is cut off or beside the page at 300, 350 and 450 px and at 200 % 
     }
     await setWidth(workbench, pane, 350);
   });
+  // A name may be one long word.
+  await pane.locator('[data-row="tiers"]').click();
+  await pane.locator('[data-row="a"]').click();
+  await pane.locator('[data-path="tiers.levels.0.name.en-US"]').fill('W'.repeat(80));
+  await pane.getByRole('button', { name: /^Delete W/ }).waitFor();
+  await expectNothingCutOff(workbench, pane, 350, 'a long name');
 });

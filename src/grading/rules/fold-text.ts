@@ -1,2 +1,2 @@
-/** Text as rules compare it: full-width letters and digits as half-width, any case alike, no blanks around. */
-export const foldText = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+/** The scheme refuses names by it that rules could not tell apart: there is one of it. */
+export { foldText } from '../../scheme/rules/fold-text';

@@ -131,8 +131,8 @@ export const problems: ProblemTexts = {
     next: 'Use a scheme file that this add-in has saved.',
   },
   'scheme-invalid': {
-    what: 'The grading scheme cannot be used{hasPath, select, yes {: {path} {reason}} other {}}.',
-    next: 'Correct that value, or use another scheme.',
+    what: '{hasPath, select, yes {The grading scheme cannot be used: {path} {reason}} other {This is not a grading scheme of this add-in}}.',
+    next: '{hasPath, select, yes {Correct that value, or use} other {Use}} another scheme.',
   },
   'scheme-newer': {
     what: 'The grading scheme was made by a newer version of this add-in.',

@@ -131,8 +131,8 @@ export const problems: ProblemTexts = {
     next: '请使用由本加载项保存的方案文件。',
   },
   'scheme-invalid': {
-    what: '无法使用这个分级方案{hasPath, select, yes {：{path} {reason}} other {}}。',
-    next: '请修改该值，或使用其他方案。',
+    what: '{hasPath, select, yes {无法使用这个分级方案：{path} {reason}} other {这不是此加载项的分级方案}}。',
+    next: '请{hasPath, select, yes {修改该值，或} other {}}使用其他方案。',
   },
   'scheme-newer': {
     what: '此分级方案由更新版本的加载项创建。',

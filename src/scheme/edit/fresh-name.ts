@@ -1,4 +1,5 @@
 import { LOCALES, type LocalText } from '../local-text';
+import { foldText } from '../rules/fold-text';
 
 /** `tier`, `tier-2`, `tier-3` …: the first that is not taken. At most 40 characters, as the schema wants. */
 export function freshId(base: string, taken: readonly string[]): string {
@@ -11,7 +12,8 @@ export function freshId(base: string, taken: readonly string[]): string {
 
 /** The name, with the lowest number behind it that makes it different from all others in both languages. */
 export function freshName(base: LocalText, taken: readonly LocalText[]): LocalText {
-  const isTaken = (name: LocalText) => taken.some((other) => LOCALES.some((at) => other[at] === name[at]));
+  const isTaken = (name: LocalText) =>
+    taken.some((other) => LOCALES.some((at) => foldText(other[at]) === foldText(name[at])));
   if (!isTaken(base)) return base;
   for (let number = 2; ; number++) {
     const name = {

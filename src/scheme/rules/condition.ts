@@ -197,8 +197,8 @@ function fieldProblem(condition: FieldCondition): { reason: string; at: Property
     return { reason: 'operator-not-for-field', at: ['operator'] };
   }
   const wrong = (given: string | number): string | undefined => {
-    if (kind === 'number' && typeof given !== 'number') return 'wrong-type';
-    if ((kind === 'text' || kind === 'choice') && typeof given !== 'string') return 'wrong-type';
+    if (kind === 'number' && typeof given !== 'number') return 'not-a-number';
+    if ((kind === 'text' || kind === 'choice') && typeof given !== 'string') return 'not-a-text';
     if (kind === 'day' && !(typeof given === 'string' && isDate(given))) return 'not-a-date';
     const choices = choicesOf(condition.field);
     return choices && !choices.includes(String(given)) ? 'not-allowed' : undefined;

@@ -1,3 +1,4 @@
+import { foldText } from '../rules/fold-text';
 import { z } from '../zod';
 
 /** Kinds of value that several settings share. */
@@ -20,14 +21,14 @@ export function refuseUnlessAscending(
   if (at >= 0) context.addIssue({ code: 'custom', path: [...path, at], params: { reason: 'not-ascending' } });
 }
 
-/** Reports every value that stood before it already. */
+/** Reports every value that stood before it already, as functions and rules read it: "a key" is "A Key". */
 export function refuseTwice(
   values: readonly string[],
   context: Context,
   pathOf: (index: number) => PropertyKey[],
 ): void {
   const seen = new Set<string>();
-  values.forEach((value, index) => {
+  values.map(foldText).forEach((value, index) => {
     if (seen.has(value)) {
       context.addIssue({ code: 'custom', path: pathOf(index), params: { reason: 'name-twice' } });
     }

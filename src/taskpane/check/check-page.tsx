@@ -1,5 +1,5 @@
-import { Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import type { CellPlace, Finding, OfferedFix } from '../../intake/intake-result';
 import type { IntakeOptions } from '../../intake/mapping';
 import { withFix } from '../../intake/with-fix';
@@ -19,14 +19,22 @@ import { HealthScore } from './health-score';
 import { ListFindings } from './list-findings';
 import { RuleList } from './rule-list';
 import { TakenFixes } from './taken-fixes';
+import { useFocusAfterFix } from './use-focus-after-fix';
 import { UsedRows } from './used-rows';
+
+const useStyles = makeStyles({
+  findings: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+});
 
 /** What the data gives: its health, what is odd about it and what can be done, and the rules that decide. */
 export default function CheckPage({ state, dispatch, session }: StepProps) {
+  const styles = useStyles();
   const { texts, say } = useLanguage();
   const words = useDataCheckTexts();
   const { check, checking, failure, mapping, options, sourceId, beside } = state;
   const [jump, setJump] = useState<Failure['cause'] | null>(null);
+  const findings = useRef<HTMLDivElement>(null);
+  const tookAt = useFocusAfterFix(findings, check?.findings);
   const counting = checking.status === 'running';
 
   const change = (to: IntakeOptions) => dispatch({ type: 'optionsChanged', options: to });
@@ -76,19 +84,24 @@ export default function CheckPage({ state, dispatch, session }: StepProps) {
                   }
                 : {})}
             >
-              {check.findings.length === 0 ? (
-                <Text>{words.noFindings}</Text>
-              ) : (
-                <>
-                  <FindingCards
-                    findings={check.findings}
-                    show={({ list }, cell) => void show(list, cell)}
-                    effectOf={effectOf}
-                    take={(fix) => change(withFix(options, fix))}
-                  />
-                  <ListFindings findings={check.findings} session={session} />
-                </>
-              )}
+              <div ref={findings} className={styles.findings} tabIndex={-1}>
+                {check.findings.length === 0 ? (
+                  <Text>{words.noFindings}</Text>
+                ) : (
+                  <>
+                    <FindingCards
+                      findings={check.findings}
+                      show={({ list }, cell) => void show(list, cell)}
+                      effectOf={effectOf}
+                      take={(fix, index) => {
+                        tookAt(index);
+                        change(withFix(options, fix));
+                      }}
+                    />
+                    <ListFindings findings={check.findings} session={session} />
+                  </>
+                )}
+              </div>
             </Section>
           )}
         </>

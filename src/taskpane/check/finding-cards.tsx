@@ -44,7 +44,8 @@ interface FindingCardsProps {
   findings: readonly Finding[];
   show(finding: Finding, cell: CellPlace): void;
   effectOf(fix: OfferedFix): Promise<FixEffect>;
-  take(fix: OfferedFix): void;
+  /** @param index of the finding */
+  take(fix: OfferedFix, index: number): void;
 }
 
 /** What is odd about the data, the worst first: what it does to the result, where it stands, what can be done. */
@@ -55,12 +56,17 @@ export function FindingCards({ findings, show, effectOf, take }: FindingCardsPro
   const { treatments } = intakeTexts[locale];
   return (
     <ul className={styles.list}>
-      {findings.map((finding) => {
+      {findings.map((finding, index) => {
         const { code, severity, column, share, effect, examples, fixes, list } = finding;
         const Icon = ICONS[severity];
         const treatment = sentence(treatments[effect.treatment]);
         return (
-          <li key={`${code} ${list ?? ''} ${column ?? ''}`} className={styles.finding}>
+          <li
+            key={`${code} ${list ?? ''} ${column ?? ''}`}
+            className={styles.finding}
+            tabIndex={-1}
+            data-finding={code}
+          >
             <span className={styles[severity]}>
               <Icon className={styles.icon} aria-label={texts.severities[severity]} />
             </span>
@@ -76,7 +82,12 @@ export function FindingCards({ findings, show, effectOf, take }: FindingCardsPro
               {fixes.length > 0 && (
                 <div className={styles.fixes} role="group" aria-label={words.fixes}>
                   {fixes.map((fix) => (
-                    <FixOffer key={JSON.stringify(fix)} fix={fix} effectOf={effectOf} take={take} />
+                    <FixOffer
+                      key={JSON.stringify(fix)}
+                      fix={fix}
+                      effectOf={effectOf}
+                      take={(taken) => take(taken, index)}
+                    />
                   ))}
                 </div>
               )}

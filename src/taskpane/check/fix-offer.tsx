@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { OfferedFix } from '../../intake/intake-result';
 import type { FixEffect } from '../../intake/with-fix';
 import { causeOf } from '../cause-of';
@@ -7,7 +7,7 @@ import { FailureMessage } from '../failure-message';
 import { useLanguage } from '../language';
 import type { Failure } from '../state/pane-state';
 import { useDataCheckTexts } from '../use-data-check-texts';
-import { fixName } from './fix-words';
+import { offerName } from './offer-name';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignItems: 'flex-start' },
@@ -42,7 +42,12 @@ export function FixOffer({ fix, effectOf, take }: FixOfferProps) {
   const [open, setOpen] = useState(false);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
 
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
   const ask = async () => {
     if (open) {
       setOpen(false);
@@ -59,13 +64,14 @@ export function FixOffer({ fix, effectOf, take }: FixOfferProps) {
   return (
     <div className={styles.root}>
       <Button
+        ref={opener}
         className={styles.open}
         size="small"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => void ask()}
       >
-        {fixName(locale, fix)}
+        {offerName(locale, fix)}
       </Button>
       {open && (
         <div id={id} className={styles.effect} aria-live="polite">
@@ -77,10 +83,17 @@ export function FixOffer({ fix, effectOf, take }: FixOfferProps) {
             <>
               <Effect effect={answer.effect} />
               <div className={styles.buttons}>
-                <Button size="small" appearance="primary" onClick={() => take(fix)}>
+                <Button
+                  size="small"
+                  appearance="primary"
+                  onClick={() => {
+                    close();
+                    take(fix);
+                  }}
+                >
                   {texts.apply}
                 </Button>
-                <Button size="small" onClick={() => setOpen(false)}>
+                <Button size="small" onClick={close}>
                   {texts.dismiss}
                 </Button>
               </div>

@@ -1,5 +1,5 @@
 import { Field, Input, Link, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLanguage } from '../language';
 import { isoOfSerial, serialOfIso } from '../serial-day';
 import { useNarrow } from '../use-narrow';
@@ -21,6 +21,7 @@ export function AsOfField({ asOf, defaultAsOf, choose }: AsOfFieldProps) {
   const { texts, say, format } = useLanguage();
   // Half a date is no value: while it is typed, it must not be replaced by the default.
   const [typed, setTyped] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
 
   const change = (value: string) => {
     setTyped(value);
@@ -41,7 +42,14 @@ export function AsOfField({ asOf, defaultAsOf, choose }: AsOfFieldProps) {
         <>
           {say(texts.asOfDefault, { date: format.day(defaultAsOf) })}{' '}
           {asOf !== null && asOf !== defaultAsOf && (
-            <Link as="button" inline onClick={() => choose(null)}>
+            <Link
+              as="button"
+              inline
+              onClick={() => {
+                choose(null);
+                input.current?.focus();
+              }}
+            >
               {texts.asOfReset}
             </Link>
           )}
@@ -49,6 +57,7 @@ export function AsOfField({ asOf, defaultAsOf, choose }: AsOfFieldProps) {
       }
     >
       <Input
+        ref={input}
         className={styles.date}
         type="date"
         size="small"

@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { Dispatch } from 'react';
+import { useEffect, useRef, type Dispatch } from 'react';
 import type { ListKind, SourceKind } from '../../intake/fields';
 import type { Check } from '../../run/run-types';
 import { FailureMessage } from '../failure-message';
@@ -57,6 +57,13 @@ export function ListsBeside({ state, dispatch }: ListsBesideProps) {
   const { say } = useLanguage();
   const texts = useDataCheckTexts();
   const { sources, sourceId, beside, seen, check, mapping } = state;
+  const add = useRef<HTMLButtonElement>(null);
+  const removed = useRef(false);
+  useEffect(() => {
+    // Only now: the field to add a list comes back with the last list that can be added.
+    if (removed.current) add.current?.focus();
+    removed.current = false;
+  }, [beside]);
   const used = new Set([sourceId, ...beside.map((list) => list.sourceId)]);
   const others = (sources ?? []).filter(({ id, rows }) => !used.has(id) && rows > 0);
   if (others.length === 0 && beside.length === 0) return null;
@@ -77,12 +84,17 @@ export function ListsBeside({ state, dispatch }: ListsBesideProps) {
               taken={kindTaken(mapping?.kind, beside, list) !== null}
               check={check}
               dispatch={dispatch}
+              remove={() => {
+                removed.current = true;
+                dispatch({ type: 'besideRemoved', sourceId: list.sourceId });
+              }}
             />
           )
         );
       })}
       {sorted.length > 0 && (
         <Dropdown
+          ref={add}
           className={styles.dropdown}
           size="small"
           aria-label={texts.besideAddLabel}
@@ -122,9 +134,10 @@ interface UsedListProps {
   taken: boolean;
   check: Check | null;
   dispatch: Dispatch<PaneAction>;
+  remove(): void;
 }
 
-function UsedList({ list, name, main, taken, check, dispatch }: UsedListProps) {
+function UsedList({ list, name, main, taken, check, dispatch, remove }: UsedListProps) {
   const styles = useStyles();
   const { locale, say } = useLanguage();
   const texts = useDataCheckTexts();
@@ -139,7 +152,7 @@ function UsedList({ list, name, main, taken, check, dispatch }: UsedListProps) {
           appearance="subtle"
           icon={<DismissRegular />}
           aria-label={say(texts.besideRemove, { name })}
-          onClick={() => dispatch({ type: 'besideRemoved', sourceId })}
+          onClick={remove}
         />
       </div>
       <Field

@@ -9,8 +9,15 @@ import { cutoffsOf, roomOf, withCutoff } from './cutoffs';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexDirection: 'column' },
-  label: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, minWidth: 0 },
-  value: { fontVariantNumeric: 'tabular-nums', flexShrink: 0 },
+  label: {
+    display: 'flex',
+    // In a narrow pane the name keeps its line and the number has the next.
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
+  value: { fontVariantNumeric: 'tabular-nums', flexShrink: 0, maxWidth: '100%' },
   name: { minWidth: 0, overflowWrap: 'anywhere' },
   hint: { color: tokens.colorNeutralForeground2 },
   slider: { minWidth: 0, width: '100%' },

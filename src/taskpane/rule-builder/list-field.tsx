@@ -48,7 +48,7 @@ export function ListField({ path, kind, choices, label, hint }: ListFieldProps) 
   const wrong =
     error ??
     (inner &&
-      (kind === 'number' && inner.reason === 'wrong-type'
+      (kind === 'number' && inner.reason === 'not-a-number'
         ? editorTexts.notANumber
         : draftReason(inner, name, locale)));
   const message = wrong ? { validationMessage: wrong } : {};

@@ -18,7 +18,7 @@ export function useRuleHits(
   state: PaneState,
   rule: Condition,
 ): { hits: number; all: number } | null {
-  const draft = state.editor.history.present;
+  const draft = state.editor.history.present.scheme;
   const probing = useMemo(() => {
     const probe = {
       id: PROBE,

@@ -22,16 +22,17 @@ export default function DraftNote({ state, dispatch }: Pick<StepProps, 'state' |
   const { locale, say } = useLanguage();
   const texts = useEditorTexts();
   const { problems, history } = state.editor;
+  const { scheme } = history.present;
   const [problem, ...more] = problems;
   if (!problem) return null;
-  const found = partOfProblem(problem, history.present);
+  const found = partOfProblem(problem, scheme);
   return (
     <div role="status">
       <MessageBar className={styles.bar} intent="error" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle className={styles.title}>{texts.problemsTitle}</MessageBarTitle>
           {say(texts.problemsBody, {
-            place: pathWords(problem.path, history.present, locale),
+            place: pathWords(problem.path, scheme, locale),
             reason: reasonText(locale, problem),
           })}{' '}
           {more.length > 0 && say(texts.problemsMore, { count: more.length })}

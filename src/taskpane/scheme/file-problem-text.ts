@@ -16,7 +16,8 @@ export function fileProblemText(error: unknown, file: string, locale: Locale): s
     });
   }
   const { code, details = {} } = error.problem;
-  const path = String(details.path ?? '');
+  // Without our mark it is not a scheme with a mistake, but something else.
+  const path = details.path === 'format' ? '' : String(details.path ?? '');
   if (code === 'scheme-invalid' && path !== '') {
     return message(locale, texts.wrongPlace, {
       file,
@@ -24,6 +25,6 @@ export function fileProblemText(error: unknown, file: string, locale: Locale): s
       reason: reasonText(locale, details),
     });
   }
-  const { what, next } = problemText(locale, { ...error.problem, details: { ...details, file } });
+  const { what, next } = problemText(locale, { ...error.problem, details: { ...details, path, file } });
   return message(locale, texts.wrong, { file, what: `${what} ${next}` });
 }

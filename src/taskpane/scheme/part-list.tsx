@@ -37,7 +37,7 @@ export function PartList({ editor, dispatch }: { editor: EditorState; dispatch: 
   const texts = useEditorTexts();
   const list = useRef<HTMLUListElement>(null);
   useFocusAgain(list, editor, dispatch);
-  const scheme = editor.history.present;
+  const { scheme } = editor.history.present;
   return (
     <ul ref={list} className={styles.list}>
       {SCHEME_PAGES.map(({ id, title, hint, summary, settings }) => {

@@ -49,7 +49,7 @@ export function PartPage({ part, state, dispatch, session }: StepProps & { part:
   const { locale } = useLanguage();
   const texts = useEditorTexts();
   const { editor } = state;
-  const scheme = editor.history.present;
+  const { scheme, template: began } = editor.history.present;
   const item = editor.open?.item ?? null;
   const [refused, setRefused] = useState<Refusal | null>(null);
   const counts = useSchemeCounts(session, state);
@@ -72,7 +72,7 @@ export function PartPage({ part, state, dispatch, session }: StepProps & { part:
     counts,
   };
   const { component: Component } = part;
-  const template = TEMPLATES[state.template];
+  const template = TEMPLATES[began];
   const reset = part.reset?.(scheme, template) ?? asInTemplate(scheme, template, part.settings);
   return (
     <StepPage

@@ -30,15 +30,14 @@ export function PartsPage({ state, dispatch, session }: StepProps) {
   const styles = useStyles();
   const { locale, texts, say } = useLanguage();
   const editorTexts = useEditorTexts();
-  const { editor, template } = state;
-  const scheme = editor.history.present;
+  const { editor } = state;
+  const { scheme, template, saved } = editor.history.present;
   const unsaved = hasUnsavedEdits(editor);
-  const { by } = editor.saved;
   const status = unsaved
-    ? by === 'run'
+    ? saved.by === 'run'
       ? editorTexts.unsavedRun
       : editorTexts.unsaved
-    : by === 'run'
+    : saved.by === 'run'
       ? editorTexts.savedRun
       : editorTexts.saved;
   return (

@@ -8,6 +8,7 @@ import {
   DialogTitle,
   makeStyles,
   tokens,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { TEMPLATES, type TemplateId } from '../../scheme/templates/templates';
@@ -62,6 +63,7 @@ export function TemplateGallery({ template, unsaved, choose }: TemplateGalleryPr
   const { locale, say } = useLanguage();
   const texts = useEditorTexts();
   const [asking, setAsking] = useState<TemplateId | null>(null);
+  const takesFocusBack = useRestoreFocusTarget();
   const nameOf = (id: TemplateId) => TEMPLATES[id].name[locale];
   return (
     <Disclosure title={texts.gallery.change}>
@@ -71,6 +73,7 @@ export function TemplateGallery({ template, unsaved, choose }: TemplateGalleryPr
             <div className={styles.head}>
               <h3 className={styles.name}>{nameOf(id)}</h3>
               <Button
+                {...takesFocusBack}
                 size="small"
                 disabledFocusable={id === template && !unsaved}
                 onClick={() => (unsaved ? setAsking(id) : choose(id))}

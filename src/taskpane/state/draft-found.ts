@@ -1,6 +1,5 @@
 import type { Draft } from '../../run/draft';
 import type { Recognition } from '../../intake/mapping';
-import { TEMPLATES } from '../../scheme/templates/templates';
 import { startEditor } from '../scheme/editor-state';
 import type { PaneState } from './pane-state';
 
@@ -8,16 +7,14 @@ import type { PaneState } from './pane-state';
 export function draftFound(state: PaneState, draft: Draft | null): PaneState {
   if (!draft) return { ...state, draft: null };
   const { page, options, template, scheme, asOf, write } = draft;
-  const began = TEMPLATES[template];
   return {
     ...state,
     // A page that was asked for meanwhile, as by the ribbon, is the newer wish.
     page: state.moved ? state.page : page,
     draft,
     options,
-    template,
     scheme,
-    editor: { ...startEditor(scheme), saved: { scheme: began, by: 'template' } },
+    editor: startEditor(template, scheme),
     asOf,
     write,
   };

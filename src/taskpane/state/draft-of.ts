@@ -24,7 +24,7 @@ export function draftOf(state: PaneState): Draft {
         return source ? [{ sheetName: source.sheetName, kind }] : [];
       }),
     options: state.options,
-    template: state.template,
+    template: state.editor.history.present.template,
     scheme: state.scheme,
     asOf: state.asOf,
     write: state.write,

@@ -1,4 +1,4 @@
-import { TEMPLATES, type TemplateId } from '../../scheme/templates/templates';
+import { TEMPLATES } from '../../scheme/templates/templates';
 import type { IntakeOptions, Mapping } from '../../intake/mapping';
 import type { Draft } from '../../run/draft';
 import type { PanePage } from '../../run/pane-request';
@@ -56,8 +56,6 @@ export interface PaneState {
   /** Saying again what the columns are, as the kind that the user chose. */
   recognising: Task;
   options: IntakeOptions;
-  /** The template the scheme began as. */
-  template: TemplateId;
   /** The scheme to grade by; it always holds. */
   scheme: Scheme;
   /** The scheme as it is being edited. */
@@ -99,9 +97,8 @@ export const firstState: PaneState = {
   seen: null,
   recognising: idle,
   options: { leaveOutCancelled: true },
-  template: 'general',
   scheme: TEMPLATES.general,
-  editor: startEditor(TEMPLATES.general),
+  editor: startEditor('general'),
   asOf: null,
   write: {},
   draft: undefined,

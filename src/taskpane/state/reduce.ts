@@ -2,7 +2,6 @@ import type { PaneAction } from './pane-action';
 import type { Failure, PaneState } from './pane-state';
 import { mappingFrom } from '../../intake/suggest-mapping';
 import type { PanePage } from '../../run/pane-request';
-import { TEMPLATES } from '../../scheme/templates/templates';
 import { editScheme, type EditorAction } from '../scheme/editor-state';
 import { canOpen } from './can-open';
 import { checkAgain, mapped } from './check-again';
@@ -129,16 +128,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'leaveOutCancelledSwitched':
       return checkAgain({ ...state, options: { ...state.options, leaveOutCancelled: action.on } });
     case 'templateChosen':
-      return {
-        ...state,
-        template: action.template,
-        scheme: TEMPLATES[action.template],
-        editor: {
-          ...editScheme(state.editor, { type: 'edited', to: TEMPLATES[action.template] }),
-          saved: { scheme: TEMPLATES[action.template], by: 'template' },
-        },
-        wasCancelled: false,
-      };
+      return edited(state, action);
     case 'schemeChanged':
       return edited(state, { type: 'edited', to: action.scheme });
     case 'schemeEdited':
@@ -189,7 +179,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         moved: true,
         stale: true,
         grading: { ...state.grading, status: 'done' },
-        editor: { ...state.editor, saved: { scheme: state.scheme, by: 'run' } },
+        editor: editScheme(state.editor, { type: 'graded', scheme: state.scheme }),
         outcome: action.outcome,
       };
     case 'gradedAgain':
@@ -221,7 +211,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
 function edited(state: PaneState, action: EditorAction): PaneState {
   const editor = editScheme(state.editor, action);
   if (editor === state.editor) return state;
-  const scheme = editor.problems.length === 0 ? editor.history.present : state.scheme;
+  const scheme = editor.problems.length === 0 ? editor.history.present.scheme : state.scheme;
   return { ...state, editor, scheme, wasCancelled: false };
 }
 

@@ -17,10 +17,7 @@ export function runRestored(state: PaneState, { read, beside, request }: Restore
       read,
       beside: beside.map((list, index) => besideRestored(list, request.also?.[index])),
       scheme,
-      editor: {
-        ...editScheme(state.editor, { type: 'edited', to: scheme }),
-        saved: { scheme, by: 'run' },
-      },
+      editor: editScheme(state.editor, { type: 'runTaken', scheme }),
       options,
       asOf,
       ...(write ? { write } : {}),

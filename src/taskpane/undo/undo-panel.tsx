@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { historyTexts } from '../../locales/history';
 import type { UndoPreview } from '../../run/undo/undo-session';
 import { ProblemError } from '../../scheme/problem';
@@ -31,6 +31,18 @@ export function UndoPanel({
   const texts = historyTexts[locale].undo;
   const [shown, setShown] = useState<Shown>({ at: 'start' });
   const [failure, setFailure] = useState<Failure | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const question = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const before = useRef(shown.at);
+  useEffect(() => {
+    if (before.current === shown.at) return;
+    before.current = shown.at;
+    // What was pressed is no longer there: what came in its place has the focus, and is in view.
+    const next = question.current ?? opener.current ?? panel.current;
+    next?.focus({ preventScroll: true });
+    next?.scrollIntoView({ block: 'nearest' });
+  }, [shown.at]);
   const failed = (error: unknown): void => {
     setFailure({ during: 'finding', cause: causeOf(error) });
     setShown({ at: 'start' });
@@ -59,12 +71,13 @@ export function UndoPanel({
   };
 
   return (
-    <div className={styles.panel}>
+    <div ref={panel} className={styles.panel} tabIndex={-1}>
       {failure && <FailureMessage failure={failure} />}
       {(shown.at === 'start' || shown.at === 'done') && (
         <>
           {shown.at === 'done' && <VerdictBar intent="success">{texts.done}</VerdictBar>}
           <Button
+            ref={opener}
             className={styles.open}
             size="small"
             appearance="subtle"
@@ -83,7 +96,7 @@ export function UndoPanel({
         />
       )}
       {shown.at === 'asked' && (
-        <div className={styles.panel} role="group" aria-label={texts.title}>
+        <div ref={question} className={styles.panel} role="group" aria-label={texts.title} tabIndex={-1}>
           <UndoWords preview={shown.preview} />
           <div className={styles.buttons}>
             <Button appearance="primary" size="small" onClick={() => void undo(shown.preview)}>

@@ -5,7 +5,7 @@ import { reportTexts } from '../../locales/report';
 import { writeTexts } from '../../locales/write';
 import type { GradedColumnId } from '../../report/graded-columns';
 import { useLanguage } from '../language';
-import { moved, type ColumnRow } from './column-rows';
+import { moved, nameTaken, type ColumnRow } from './column-rows';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column' },
@@ -24,6 +24,8 @@ const useStyles = makeStyles({
   },
   handle: { minWidth: '20px', maxWidth: '20px', cursor: 'grab', flexShrink: 0, touchAction: 'none' },
   place: { width: '20px', flexShrink: 0 },
+  // The box has a margin around it: in the middle of its height the handle and the name stand beside it.
+  beside: { marginTop: tokens.spacingVerticalXS },
   name: { flex: '1 1 auto', minWidth: 0 },
   input: { width: '100%', minWidth: 0 },
   off: {
@@ -55,7 +57,7 @@ export function ColumnList({ rows, change }: ColumnListProps) {
     const row = rows[index]!;
     const name = text.trim();
     const wanted = name === '' ? usual[row.id] : name;
-    const taken = rows.some((other) => other.on && other.id !== row.id && nameOf(other) === wanted);
+    const taken = nameTaken(rows, row.id, wanted, nameOf);
     setRefused(taken || text !== wanted ? { id: row.id, text } : null);
     if (taken) return;
     const { header: _, ...rest } = row;
@@ -72,11 +74,7 @@ export function ColumnList({ rows, change }: ColumnListProps) {
       {rows.map((row, index) => {
         const name = nameOf(row);
         const typed = refused?.id === row.id ? refused.text : null;
-        const taken =
-          typed !== null &&
-          rows.some(
-            (other) => other.on && other.id !== row.id && nameOf(other) === (typed.trim() || usual[row.id]),
-          );
+        const taken = typed !== null && nameTaken(rows, row.id, typed.trim() || usual[row.id], nameOf);
         return (
           <li
             key={row.id}
@@ -90,7 +88,7 @@ export function ColumnList({ rows, change }: ColumnListProps) {
           >
             {row.on ? (
               <Button
-                className={styles.handle}
+                className={mergeClasses(styles.handle, styles.beside)}
                 appearance="transparent"
                 size="small"
                 icon={<ReOrderDotsVerticalRegular />}
@@ -126,6 +124,7 @@ export function ColumnList({ rows, change }: ColumnListProps) {
             <div className={styles.name}>
               {row.on ? (
                 <Field
+                  className={styles.beside}
                   size="small"
                   validationState={taken ? 'error' : 'none'}
                   validationMessage={taken ? texts.nameTaken : undefined}

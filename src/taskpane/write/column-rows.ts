@@ -38,6 +38,23 @@ export function chosenBy(
   };
 }
 
+/**
+ * Whether another column that is written has the name. Capitals make no difference, as when the columns are written: the
+ * second would get a number behind it.
+ * @param nameOf the header of a row
+ */
+export function nameTaken(
+  rows: readonly ColumnRow[],
+  id: GradedColumnId,
+  name: string,
+  nameOf: (row: ColumnRow) => string,
+): boolean {
+  const wanted = name.toLocaleLowerCase('en-US');
+  return rows.some(
+    (other) => other.on && other.id !== id && nameOf(other).toLocaleLowerCase('en-US') === wanted,
+  );
+}
+
 /** The rows with one of them elsewhere; a place beyond the ends is the end. */
 export function moved(rows: readonly ColumnRow[], from: number, to: number): ColumnRow[] {
   const row = rows[from];

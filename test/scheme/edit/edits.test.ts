@@ -51,6 +51,15 @@ const withMethod = (method: Scheme['tiers']['method']): Scheme => ({
 });
 
 describe('tiers', () => {
+  test('a new tier has a name of its own, whatever its capitals', () => {
+    const levels = general.tiers.levels.with(2, {
+      ...general.tiers.levels[2]!,
+      name: { 'zh-CN': 'C', 'en-US': 'new TIER' },
+    });
+    const scheme = done(addTier({ ...general, tiers: { ...general.tiers, levels } }, 0));
+    expect(names(scheme)[0]).toBe('New tier 2');
+  });
+
   test('a new tier takes the upper half of the one it stands before', () => {
     const scheme = done(addTier(general, 1));
     expect(names(scheme)).toEqual(['A Key', 'New tier', 'B Preferred', 'C Standard', 'D Basic']);

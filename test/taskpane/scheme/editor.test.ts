@@ -4,9 +4,11 @@ import { LOCALES } from '../../../src/scheme/local-text';
 import { message } from '../../../src/locales/message';
 import { ruleBuilderTexts } from '../../../src/locales/rule-builder';
 import { schemeEditorTexts } from '../../../src/locales/scheme-editor';
+import { parseScheme } from '../../../src/scheme/parse-scheme';
 import { setIn } from '../../../src/scheme/edit/set-in';
 import { ProblemError } from '../../../src/scheme/problem';
 import { TEMPLATES } from '../../../src/scheme/templates/templates';
+import { draftReason } from '../../../src/taskpane/scheme/draft-reason';
 import { dropPlace } from '../../../src/taskpane/scheme/drop-place';
 import { editScheme, hasUnsavedEdits, startEditor } from '../../../src/taskpane/scheme/editor-state';
 import { fileProblemText } from '../../../src/taskpane/scheme/file-problem-text';
@@ -17,14 +19,16 @@ import { pathSteps, pathWords } from '../../../src/taskpane/scheme/path-words';
 const { general } = TEMPLATES;
 
 describe('the editor', () => {
-  const wrong = editScheme(startEditor(general), {
+  const wrong = editScheme(startEditor('general'), {
     type: 'edited',
     to: setIn(general, ['tiers', 'method', 'atLeast', 1], '6o'),
   });
 
   test('keeps what cannot be read, and says where it stands', () => {
-    expect(wrong.history.present.tiers.method).toMatchObject({ atLeast: [80, '6o', 30] });
-    expect(wrong.problems).toMatchObject([{ path: ['tiers', 'method', 'atLeast', 1], reason: 'wrong-type' }]);
+    expect(wrong.history.present.scheme.tiers.method).toMatchObject({ atLeast: [80, '6o', 30] });
+    expect(wrong.problems).toMatchObject([
+      { path: ['tiers', 'method', 'atLeast', 1], reason: 'not-a-number' },
+    ]);
     expect(editScheme(wrong, { type: 'undone' })).toMatchObject({ problems: [] });
   });
 
@@ -33,9 +37,34 @@ describe('the editor', () => {
     expect(hasUnsavedEdits(editScheme(wrong, { type: 'undone' }))).toBe(false);
   });
 
+  test('a step back over the choice of a template brings the template before back, and forth again', () => {
+    const chosen = editScheme(wrong, { type: 'templateChosen', template: 'retail' });
+    expect(chosen.history.present).toMatchObject({ scheme: TEMPLATES.retail, template: 'retail' });
+    expect(hasUnsavedEdits(chosen)).toBe(false);
+    const back = editScheme(chosen, { type: 'undone' });
+    expect(back.history.present).toBe(wrong.history.present);
+    expect(back.problems).toEqual(wrong.problems);
+    const first = editScheme(back, { type: 'undone' });
+    expect(first.history.present).toMatchObject({ scheme: general, template: 'general' });
+    expect(hasUnsavedEdits(first)).toBe(false);
+    expect(editScheme(back, { type: 'redone' }).history.present).toBe(chosen.history.present);
+  });
+
+  test('after a run, steps back are compared with its scheme and keep their templates', () => {
+    const chosen = editScheme(wrong, { type: 'templateChosen', template: 'retail' });
+    const graded = editScheme(chosen, { type: 'graded', scheme: TEMPLATES.retail });
+    expect(hasUnsavedEdits(graded)).toBe(false);
+    const back = editScheme(graded, { type: 'undone' });
+    expect(back.history.present).toMatchObject({
+      template: 'general',
+      saved: { scheme: TEMPLATES.retail, by: 'run' },
+    });
+    expect(hasUnsavedEdits(back)).toBe(true);
+  });
+
   test('every mistake leads to a page', () => {
     const at = (...path: (string | number)[]) =>
-      partOfProblem({ path, reason: 'wrong-type' }, { ...general });
+      partOfProblem({ path, reason: 'not-a-number' }, { ...general });
     expect(at('tiers', 'method', 'atLeast', 1)).toEqual({ part: 'tiers', item: null });
     expect(at('tiers', 'levels', 1, 'name', 'en-US')).toEqual({ part: 'tiers', item: 'b' });
     expect(at('tags', 2, 'when', 'value')).toEqual({ part: 'tags', item: 'dormant' });
@@ -53,13 +82,39 @@ describe('places in words', () => {
     expect(pathWords(path, general, 'en-US')).toBe(words);
   });
 
+  test.each(['[1,2]', 'null', '{}', '{"name": "left-pad"}'])('%s as a file is no scheme at all', (text) => {
+    const refusal = (locale: 'zh-CN' | 'en-US'): string => {
+      try {
+        return parseScheme(text).name[locale];
+      } catch (error) {
+        return fileProblemText(error, 'a.json', locale);
+      }
+    };
+    expect(refusal('en-US')).toBe(
+      'a.json was not taken. This is not a grading scheme of this add-in. Use another scheme.',
+    );
+    expect(refusal('zh-CN')).toBe('未读入 a.json。这不是此加载项的分级方案。 请使用其他方案。');
+  });
+
+  test('an emptied cut-off and an emptied name say what they must be', () => {
+    const said = (path: (string | number)[]) => {
+      const { problems } = editScheme(startEditor('general'), {
+        type: 'edited',
+        to: setIn(general, path, ''),
+      });
+      return problems.map((problem) => draftReason(problem, 'It', 'en-US'));
+    };
+    expect(said(['tiers', 'method', 'atLeast', 0])).toEqual(['It must be a number.']);
+    expect(said(['tiers', 'levels', 0, 'name', 'en-US'])).toEqual(['It must not be empty.']);
+  });
+
   test('a file that is refused says where and why', () => {
     const problem = new ProblemError({
       code: 'scheme-invalid',
-      details: { path: 'tiers.levels[2].name.en-US', reason: 'too-small', limit: 1 },
+      details: { path: 'tiers.levels[2].name.en-US', reason: 'empty' },
     });
     expect(fileProblemText(problem, 'a.json', 'en-US')).toBe(
-      'a.json was not taken: Tiers › no. 3 › Name is too small or too short (at least 1).',
+      'a.json was not taken: Tiers › no. 3 › Name must not be empty.',
     );
     expect(pathSteps('tags[12].when.of[0].value')).toEqual(['tags', 12, 'when', 'of', 0, 'value']);
   });

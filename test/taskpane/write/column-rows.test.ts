@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { GRADED_COLUMN_IDS } from '../../../src/report/graded-columns';
 import { TEMPLATES } from '../../../src/scheme/templates/templates';
-import { chosenBy, columnRows, moved } from '../../../src/taskpane/write/column-rows';
+import { chosenBy, columnRows, moved, nameTaken } from '../../../src/taskpane/write/column-rows';
 
 const scheme = { ...TEMPLATES.general, extraColumns: ['why' as const] };
 const onIn = (rows: readonly { id: string; on: boolean }[]) =>
@@ -28,6 +28,13 @@ test('a column that has to be made is asked of the scheme, and no more than thos
   expect(chosenBy(rows, scheme).scheme.extraColumns).toEqual(['next']);
   const usual = columnRows(undefined, scheme);
   expect(chosenBy(usual, scheme).scheme).toBe(scheme);
+});
+
+test('a name that differs from another only in capitals is taken, unless that column is not written', () => {
+  const rows = columnRows([{ id: 'tier' }, { id: 'lifecycle' }, { id: 'tags', header: 'Labels' }], scheme);
+  const taken = (name: string) => nameTaken(rows, 'tier', name, ({ id, header }) => header ?? id);
+  expect(['lifecycle', 'LIFECYCLE', 'labels'].map(taken)).toEqual([true, true, true]);
+  expect(['tier', 'tags', 'segment', 'Class'].map(taken)).toEqual([false, false, false, false]);
 });
 
 test('a column moved beyond an end stays at the end', () => {

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
+import { AddRegular } from '@fluentui/react-icons';
 import { addOverride, deleteOverride, moveOverride } from '../../../scheme/edit/overrides';
 import { useLanguage } from '../../language';
 import { RuleBuilder } from '../../rule-builder/rule-builder';
 import { Section } from '../../section';
 import { CountText } from '../count-text';
+import { DeleteButton } from '../delete-button';
 import { ChoiceField } from '../fields/choice-field';
 import { LocalTextField } from '../fields/local-text-field';
 import { SwitchField } from '../fields/switch-field';
@@ -17,7 +18,7 @@ import { HelpButton } from '../fields/help-label';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  name: { flex: '1 1 auto', minWidth: 0 },
+  name: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -96,18 +97,13 @@ function OverridePage({ at, close, state, session }: SchemePageProps & { at: num
         choices={Object.fromEntries(scheme.tiers.levels.map(({ id, name }) => [id, name[locale]]))}
       />
       <SwitchField path={[...path, 'on']} label={texts.labels.on} help={texts.help.on} />
-      <div>
-        <Button
-          size="small"
-          icon={<DeleteRegular />}
-          onClick={() => {
-            change(deleteOverride(scheme, rule.id));
-            close();
-          }}
-        >
-          {say(texts.deleteThing, { name: rule.name[locale] })}
-        </Button>
-      </div>
+      <DeleteButton
+        name={rule.name[locale]}
+        onClick={() => {
+          change(deleteOverride(scheme, rule.id));
+          close();
+        }}
+      />
     </>
   );
 }

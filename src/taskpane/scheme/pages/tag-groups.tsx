@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
 import { addTagGroup, deleteTagGroup, moveTagGroup } from '../../../scheme/edit/tags';
 import { useLanguage } from '../../language';
 import { LocalTextField } from '../fields/local-text-field';
@@ -19,6 +20,7 @@ export function TagGroups() {
   const { locale, say } = useLanguage();
   const texts = useEditorTexts();
   const { scheme, change, apply } = useSchemeEdit();
+  const add = useRef<HTMLButtonElement>(null);
   return (
     <>
       <p className={styles.note}>{texts.help.tagGroups}</p>
@@ -41,14 +43,16 @@ export function TagGroups() {
                 icon={<DeleteRegular />}
                 aria-label={remove}
                 title={remove}
-                onClick={() => apply(deleteTagGroup(scheme, group.id))}
+                onClick={() => {
+                  if (apply(deleteTagGroup(scheme, group.id))) add.current?.focus();
+                }}
               />
             </div>
           );
         }}
       </ReorderList>
       <div>
-        <Button size="small" icon={<AddRegular />} onClick={() => change(addTagGroup(scheme))}>
+        <Button ref={add} size="small" icon={<AddRegular />} onClick={() => change(addTagGroup(scheme))}>
           {texts.tags.addGroup}
         </Button>
       </div>

@@ -1,9 +1,8 @@
-import { Button } from '@fluentui/react-components';
-import { DeleteRegular } from '@fluentui/react-icons';
 import { deleteTag } from '../../../scheme/edit/tags';
 import { useLanguage } from '../../language';
 import { RuleBuilder } from '../../rule-builder/rule-builder';
 import { Section } from '../../section';
+import { DeleteButton } from '../delete-button';
 import { ChoiceField } from '../fields/choice-field';
 import { ColorField } from '../fields/color-field';
 import { LocalTextField } from '../fields/local-text-field';
@@ -20,7 +19,7 @@ export function TagPage({
   state,
   session,
 }: Pick<SchemePageProps, 'close' | 'state' | 'session'> & { at: number }) {
-  const { locale, say } = useLanguage();
+  const { locale } = useLanguage();
   const texts = useEditorTexts();
   const { scheme, apply } = useSchemeEdit();
   const tag = scheme.tags[at]!;
@@ -47,17 +46,12 @@ export function TagPage({
         choices={Object.fromEntries(scheme.tagGroups.map(({ id, name }) => [id, name[locale]]))}
       />
       <ColorField path={['tags', at, 'color']} label={texts.labels.color} help={texts.help.color} />
-      <div>
-        <Button
-          size="small"
-          icon={<DeleteRegular />}
-          onClick={() => {
-            if (apply(deleteTag(scheme, tag.id))) close();
-          }}
-        >
-          {say(texts.deleteThing, { name: tag.name[locale] })}
-        </Button>
-      </div>
+      <DeleteButton
+        name={tag.name[locale]}
+        onClick={() => {
+          if (apply(deleteTag(scheme, tag.id))) close();
+        }}
+      />
     </>
   );
 }

@@ -1,8 +1,7 @@
-import { Button } from '@fluentui/react-components';
-import { DeleteRegular } from '@fluentui/react-icons';
 import { deleteTier } from '../../../scheme/edit/tiers';
 import { useLanguage } from '../../language';
 import { CountText } from '../count-text';
+import { DeleteButton } from '../delete-button';
 import { ColorField } from '../fields/color-field';
 import { LocalTextField } from '../fields/local-text-field';
 import { useSchemeEdit } from '../scheme-edit';
@@ -10,7 +9,7 @@ import { useEditorTexts } from '../use-editor-texts';
 
 /** One tier: its name, colour and service level. */
 export function TierPage({ at, close }: { at: number; close(): void }) {
-  const { locale, say } = useLanguage();
+  const { locale } = useLanguage();
   const texts = useEditorTexts();
   const { scheme, apply, counts } = useSchemeEdit();
   const level = scheme.tiers.levels[at]!;
@@ -26,17 +25,12 @@ export function TierPage({ at, close }: { at: number; close(): void }) {
         help={texts.help.service}
         long
       />
-      <div>
-        <Button
-          size="small"
-          icon={<DeleteRegular />}
-          onClick={() => {
-            if (apply(deleteTier(scheme, level.id))) close();
-          }}
-        >
-          {say(texts.deleteThing, { name: level.name[locale] })}
-        </Button>
-      </div>
+      <DeleteButton
+        name={level.name[locale]}
+        onClick={() => {
+          if (apply(deleteTier(scheme, level.id))) close();
+        }}
+      />
     </>
   );
 }

@@ -1,0 +1,13 @@
+import type { IntakeRule } from '../../intake/rules';
+
+/** What switching a rule of the data off does, as a button says it; `intake.rules` says what the rule does. */
+export const rulesOff: Record<IntakeRule, string> = {
+  cancelled: 'Count cancelled orders',
+  unpaid: 'Count unpaid orders',
+  refunded: 'Count refunded orders in full',
+  returned: 'Count returns that carry no link to their sale',
+  'returns-list': 'Count the orders on the returns sheet',
+  'zero-price': 'Count lines with a price of zero',
+  'duplicate-line': 'Count exact duplicates of a line',
+  'hidden-row': 'Count hidden rows',
+};

@@ -4,6 +4,7 @@ import type { IntakeRule } from '../../intake/rules';
 export const rulesOff: Record<IntakeRule, string> = {
   cancelled: 'Count cancelled orders',
   unpaid: 'Count unpaid orders',
+  'open-deal': 'Count deals that are not won',
   refunded: 'Count refunded orders in full',
   returned: 'Count returns that carry no link to their sale',
   'returns-list': 'Count the orders on the returns sheet',

@@ -3,6 +3,7 @@ import type { IntakeRule } from '../../intake/rules';
 export const rulesOff: Record<IntakeRule, string> = {
   cancelled: '计入已取消的订单',
   unpaid: '计入未付款的订单',
+  'open-deal': '计入未赢单的商机',
   refunded: '退款订单按全额计入',
   returned: '计入无法对应到销售的退货',
   'returns-list': '计入退货表中的订单',

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { mappingFrom } from '../../src/intake/suggest-mapping';
-import { TEMPLATES } from '../../src/scheme/templates/templates';
 import { contentFromRows } from '../../src/workbench/book/empty-content';
 import { readWorkbook } from '../../src/workbench/files/read';
 import { writeXlsx } from '../../src/workbench/files/write';
+import { gradeColumns } from './grade-columns';
 import { cellsOf, openAddin } from './open-addin';
 
 type Addin = Awaited<ReturnType<typeof openAddin>>;
@@ -19,16 +18,7 @@ const LISTS = {
   ],
 };
 
-async function grade({ session }: Addin): Promise<void> {
-  const [source] = await session.findSources();
-  const { recognition } = await session.read(source!);
-  await session.grade({
-    mapping: mappingFrom(recognition),
-    options: { leaveOutCancelled: true },
-    scheme: TEMPLATES.general,
-    locale: 'en-US',
-  });
-}
+const grade = async (addin: Addin): Promise<void> => expect(await gradeColumns(addin, {})).toBeUndefined();
 
 /** What stands on the sheets, whatever the time of the run. */
 const seen = ({ book }: Addin) => cellsOf(book);

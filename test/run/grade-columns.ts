@@ -1,12 +1,14 @@
 import { mappingFrom } from '../../src/intake/suggest-mapping';
+import type { WriteOptions } from '../../src/run/write-options';
 import type { ProblemError } from '../../src/scheme/problem';
 import { TEMPLATES } from '../../src/scheme/templates/templates';
 import type { openAddin } from './open-addin';
 
-/** A run as the pane starts one that writes columns and no summary: undefined = graded, otherwise why not. */
-export async function gradeColumns({
-  session,
-}: Pick<Awaited<ReturnType<typeof openAddin>>, 'session'>): Promise<string | undefined> {
+/** A run as the pane starts one, by default with columns and no summary: undefined = graded, otherwise why not. */
+export async function gradeColumns(
+  { session }: Pick<Awaited<ReturnType<typeof openAddin>>, 'session'>,
+  write: WriteOptions = { summary: false },
+): Promise<string | undefined> {
   try {
     const [source] = await session.findSources();
     const { recognition } = await session.read(source!);
@@ -15,7 +17,7 @@ export async function gradeColumns({
       options: { leaveOutCancelled: true },
       scheme: TEMPLATES.general,
       locale: 'en-US',
-      write: { summary: false },
+      write,
     });
     return undefined;
   } catch (error) {

@@ -79,6 +79,36 @@ export async function keptDraft(workbench: OpenWorkbench): Promise<Draft | null>
   return text === null ? null : (JSON.parse(text) as Draft);
 }
 
+/**
+ * Stops the next run in the midst of its writing, whatever the machine's speed, until the returned function is called:
+ * the host answers no more once the run has noted that it writes and, where a row is given, has graded the first
+ * sheet down to it (0-based, in column E).
+ */
+export async function holdNextRun(workbench: OpenWorkbench, row?: number): Promise<() => Promise<void>> {
+  await workbench.page.evaluate(
+    ([note, graded]) => {
+      const { host } = window.workbench;
+      if (!host) throw new Error('no workbook is open');
+      const goOn = new Promise<void>((resolve) => (window.goOn = resolve));
+      const act = () => {
+        const book = window.workbench.book!;
+        const writes = book.extras.customXml.some(({ xml }) => xml.includes(note));
+        const there = graded === null || book.sheets()[0]!.cell(graded, 4)?.v !== undefined;
+        return writes && there ? goOn : undefined;
+      };
+      for (let sync = host.syncs + 1; sync <= host.syncs + 1_000; sync++) host.faults.push({ sync, act });
+    },
+    [STATE_NAMESPACES.begun, row ?? null] as const,
+  );
+  return () => workbench.page.evaluate(() => window.goOn());
+}
+
+declare global {
+  interface Window {
+    goOn: () => void;
+  }
+}
+
 export interface OpenFile {
   name: string;
   bytes: Uint8Array;

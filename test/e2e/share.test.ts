@@ -6,7 +6,17 @@ import { LOCALES } from '../../src/scheme/local-text';
 import { readWorkbook } from '../../src/workbench/files/read';
 import { expectNoObjections } from './harness/objections';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
-import { customerList, emptyXlsx, gradeButton, runGrades, textsOf, valuesIn, openStep } from './pane-driver';
+import {
+  customerList,
+  emptyXlsx,
+  gradeButton,
+  holdNextRun,
+  keptIn,
+  runGrades,
+  textsOf,
+  valuesIn,
+  openStep,
+} from './pane-driver';
 
 let workbench: OpenWorkbench;
 afterEach(async () => {
@@ -143,7 +153,7 @@ test('formulas are counted, frozen, and brought back', async () => {
 test('grading again from an opened workbook can be stopped, and leaves the workbook as it was', async () => {
   const texts = shareTexts['en-US'];
   const pane = textsOf['en-US'];
-  workbench = await openWorkbench({ file: customerList(20_000), locale: 'en-US' });
+  workbench = await openWorkbench({ file: customerList(2_000), locale: 'en-US' });
   let frame = await workbench.pane();
   await runGrades(frame);
   await frame.getByRole('switch', { name: texts.fresh.label }).waitFor();
@@ -151,9 +161,14 @@ test('grading again from an opened workbook can be stopped, and leaves the workb
   frame = await workbench.pane();
   const before = await valuesIn(await workbench.save());
   const again = frame.getByRole('button', { name: texts.state.gradeAgain, exact: true });
+  await again.waitFor();
+  const goOn = await holdNextRun(workbench);
   await again.click();
   await frame.getByRole('progressbar').waitFor();
+  // The note that the run writes is in the workbook.
+  await expect.poll(() => keptIn(workbench, 'begun')).not.toBeNull();
   await frame.getByRole('button', { name: pane.cancel, exact: true }).click();
+  await goOn();
   await frame.getByText(pane.cancelledNote).waitFor();
   expect(await valuesIn(await workbench.save())).toEqual(before);
   await again.waitFor();
@@ -162,11 +177,14 @@ test('grading again from an opened workbook can be stopped, and leaves the workb
 test('a pane that was closed in the middle of a run says so when it is opened again, and a new run completes it', async () => {
   const texts = shareTexts['en-US'];
   const pane = textsOf['en-US'];
-  workbench = await openWorkbench({ file: customerList(20_000), locale: 'en-US' });
+  workbench = await openWorkbench({ file: customerList(3_000), locale: 'en-US' });
   const frame = await workbench.pane();
+  await gradeButton(frame);
+  const goOn = await holdNextRun(workbench, 1);
   await runGrades(frame);
   await frame.getByText(pane.phases.writing).first().waitFor();
   await frame.evaluate(() => window.location.reload());
+  await goOn();
   const told = frame.getByText(texts.state.begun.split('{when}')[1]!.trim().slice(0, 40));
   await told.waitFor();
   await photograph('begun');

@@ -4,7 +4,7 @@ import { scalarArgument } from './argument';
 import { FunctionError } from './function-error';
 import { functionMessage } from './function-locale';
 
-/** The maps that go by the scores alone: any scheme can be read by them. */
+/** The maps that go by the scores alone. The others need cut-offs that only a run under such a map has fitted. */
 const BY_SCORES = ['eleven', 'r-by-f', 'r-package'] as const;
 
 /**

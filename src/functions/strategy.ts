@@ -1,4 +1,4 @@
-import { foldText } from '../grading/rules/fold-text';
+import { foldText } from '../scheme/rules/fold-text';
 import type { SavedRun } from '../grading/saved-run';
 import { functionsTexts } from '../locales/functions';
 import { gradingTexts } from '../locales/grading';

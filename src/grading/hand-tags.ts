@@ -2,7 +2,7 @@ import type { Customers } from '../columns/customers';
 import type { Scheme } from '../scheme/schema';
 import { LOCALES } from '../scheme/local-text';
 import type { HandTags } from './grades';
-import { foldText } from './rules/fold-text';
+import { foldText } from '../scheme/rules/fold-text';
 
 export interface HandTagsRead {
   hand: HandTags;

@@ -1,7 +1,7 @@
 import type { Customers } from '../columns/customers';
 import { LOCALES } from '../scheme/local-text';
 import type { TierSettings } from '../scheme/settings/tiers';
-import { foldText } from './rules/fold-text';
+import { foldText } from '../scheme/rules/fold-text';
 
 type Levels = Pick<TierSettings, 'levels'>;
 

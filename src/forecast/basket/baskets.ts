@@ -1,6 +1,6 @@
 import type { TextColumn } from '../../columns/columns';
 import { isMissingCode } from '../../columns/missing';
-import { foldText } from '../../grading/rules/fold-text';
+import { foldText } from '../../scheme/rules/fold-text';
 
 /**
  * What was bought together: basket b holds `items[start[b]]` up to, not including, `items[start[b + 1]]`, ascending

@@ -1,6 +1,6 @@
 import type { RegionSettings } from '../../scheme/settings/groups';
 import { MARKETS, REGIONS } from '../../scheme/stages';
-import { foldText } from '../rules/fold-text';
+import { foldText } from '../../scheme/rules/fold-text';
 import { PROVINCES } from './provinces';
 
 const REGION_OF = new Map(

@@ -2,7 +2,7 @@ import type { ProductPurchases } from '../../columns/customer-attributes';
 import type { Condition, FieldCondition } from '../../scheme/rules/condition';
 import { daysToAnniversary, serialOfDate, shiftDay } from './dates';
 import type { FieldValues } from './field-values';
-import { foldText } from './fold-text';
+import { foldText } from '../../scheme/rules/fold-text';
 import type { RelativeOperator } from './threshold';
 import { wildcard } from './wildcard';
 

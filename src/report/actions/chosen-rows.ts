@@ -1,6 +1,6 @@
 import { textAt } from '../../columns/text-column';
 import type { Customers } from '../../columns/customers';
-import { foldText } from '../../grading/rules/fold-text';
+import { foldText } from '../../scheme/rules/fold-text';
 import { marketingConsent, NOT_KNOWN, REFUSED } from './consent';
 import type { ActionList, Candidate, ListContext } from './list-context';
 import { rankCandidates } from './rank-candidates';

@@ -1,4 +1,4 @@
-import { foldText } from '../../grading/rules/fold-text';
+import { foldText } from '../../scheme/rules/fold-text';
 
 export const REFUSED = -1;
 export const NOT_KNOWN = 0;

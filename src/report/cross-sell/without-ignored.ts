@@ -1,5 +1,5 @@
 import type { TextColumn } from '../../columns/columns';
-import { foldText } from '../../grading/rules/fold-text';
+import { foldText } from '../../scheme/rules/fold-text';
 import { wildcard } from '../../grading/rules/wildcard';
 
 /** A column of goods without what is none, such as postage: names that fit a pattern are missing. */

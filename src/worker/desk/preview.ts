@@ -4,7 +4,7 @@ import { explainer } from '../../grading/explain';
 import { gradeCounts } from '../../grading/grade-counts';
 import { STAGES } from '../../grading/grades';
 import { retier } from '../../grading/retier';
-import { foldText } from '../../grading/rules/fold-text';
+import { foldText } from '../../scheme/rules/fold-text';
 import { keyField, keyWriting } from '../../intake/customer-key';
 import { cleanId } from '../../intake/values/ids';
 import { gradingTexts } from '../../locales/grading';

@@ -1,4 +1,4 @@
-import { foldText } from '../../../grading/rules/fold-text';
+import { foldText } from '../../../scheme/rules/fold-text';
 import { textAt } from '../../../columns/text-column';
 import { listTexts } from '../../../locales/lists';
 import { message } from '../../../locales/message';

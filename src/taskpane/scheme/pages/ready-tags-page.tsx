@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { foldText } from '../../../grading/rules/fold-text';
+import { foldText } from '../../../scheme/rules/fold-text';
 import { conditionText } from '../../../report/condition-text';
 import { addReadyTags } from '../../../scheme/edit/tags';
 import { READY_TAGS, TAG_GROUPS } from '../../../scheme/templates/ready-tags';

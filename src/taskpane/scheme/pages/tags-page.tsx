@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { foldText } from '../../../grading/rules/fold-text';
+import { foldText } from '../../../scheme/rules/fold-text';
 import { addTag, moveTag } from '../../../scheme/edit/tags';
 import { READY_TAGS } from '../../../scheme/templates/ready-tags';
 import { Disclosure } from '../../disclosure';

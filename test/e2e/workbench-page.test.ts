@@ -102,6 +102,8 @@ test('the pane closes and opens again without being loaded anew, and its edge mo
   const csv = new TextEncoder().encode('a,b\n1,2\n');
   workbench = await openWorkbench({ file: { name: 'orders.csv', bytes: csv } });
   const { page } = workbench;
+  // The cells take the focus as the file opens, not a moment later, out of the hands of whoever went elsewhere.
+  expect(await page.evaluate(() => document.activeElement?.closest('[contenteditable]') !== null)).toBe(true);
   const pane = await workbench.pane();
   await pane.evaluate(() => (document.title = 'the same page'));
   await page.getByRole('button', { name: 'Close the pane' }).click();

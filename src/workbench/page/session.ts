@@ -41,6 +41,7 @@ export async function openSession(
   const charts = new ChartOverlay(bookChartSource(book, spreadsheet), settings.locale);
   container.append(charts.layer);
   followCellEditing(spreadsheet, host);
+  await spreadsheet.shown;
 
   let still: Promise<void> = Promise.resolve();
   return {

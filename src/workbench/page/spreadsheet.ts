@@ -11,6 +11,7 @@ import {
 import { FUniver } from '@univerjs/core/facade';
 import { greenTheme } from '@univerjs/themes';
 import type { Locale } from './locale';
+import { sheetShown } from './sheet-shown';
 
 const localeTypes: Record<Locale, LocaleType> = { 'zh-CN': LocaleType.ZH_CN, 'en-US': LocaleType.EN_US };
 
@@ -22,6 +23,8 @@ const languagePacks: Record<Locale, () => Promise<{ default: ILanguagePack }>> =
 export interface Spreadsheet {
   univer: Univer;
   api: FUniver;
+  /** Resolves when the cells are drawn and have taken the focus. */
+  shown: Promise<void>;
   dispose(): void;
 }
 
@@ -51,6 +54,7 @@ export async function openSpreadsheet(
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
+  const shown = sheetShown(api);
   univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, data);
-  return { univer, api, dispose: () => univer.dispose() };
+  return { univer, api, shown, dispose: () => univer.dispose() };
 }

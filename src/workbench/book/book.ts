@@ -1,14 +1,15 @@
 import type { ICommandInfo, Workbook } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import { formatAddress, parseAddress } from './address';
 import type { BookContent, BookExtras, NamePart } from './book-content';
 import { BookSheet } from './book-sheet';
 import { Calculation, type DirtyCells } from './calculation';
 import { cellRange, sameRanges } from './cell-range';
 import type { CellRange } from './cell-range';
 import { emptySheet } from './empty-sheet';
+import { removeSheetFromExtras } from './extras-of-sheet';
 import { bringsFormula, takeUpFormulas } from './formulas-in-cells';
+import { rangeOfCorners, univerSelections, withinGrid } from './univer-selection';
 import { withSpilledValues } from './with-spilled-values';
 
 export interface Selection {
@@ -95,11 +96,7 @@ export class Book {
     if (!range || (range.sheetId !== undefined && range.sheetId !== sheet.id)) {
       return { sheet, range: cellRange(0, 0) };
     }
-    const { startRow, startColumn, endRow, endColumn } = range;
-    return {
-      sheet,
-      range: cellRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
-    };
+    return { sheet, range: rangeOfCorners(range) };
   }
 
   /** Everything selected on the active sheet; several ranges where the user held Ctrl. */
@@ -107,44 +104,23 @@ export class Book {
     const { sheet, range } = this.selection();
     const all = sheet.facade.getSelection()?.getActiveRangeList() ?? [];
     if (all.length < 2) return { sheet, ranges: [range] };
-    return {
-      sheet,
-      ranges: all.map((area) => {
-        const { startRow, startColumn, endRow, endColumn } = area.getRange();
-        return cellRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);
-      }),
-    };
+    return { sheet, ranges: all.map((area) => rangeOfCorners(area.getRange())) };
   }
 
   select(sheet: BookSheet, range: CellRange): void {
     this.activate(sheet);
-    const { row, column } = range;
-    const rows = Math.min(range.rows, sheet.worksheet.getRowCount() - row);
-    const columns = Math.min(range.columns, sheet.worksheet.getColumnCount() - column);
+    const { row, column, rows, columns } = withinGrid(sheet, range);
     this.quietly(() => this.facade.setActiveRange(sheet.facade.getRange(row, column, rows, columns)));
   }
 
   /** Selects several ranges at once; the active cell stands in the last one. */
   selectAreas(sheet: BookSheet, ranges: readonly CellRange[]): void {
     this.activate(sheet);
-    const selections = ranges.map(({ row, column, rows, columns }, index) => {
-      const startRow = row;
-      const startColumn = column;
-      const endRow = row + Math.min(rows, sheet.worksheet.getRowCount() - row) - 1;
-      const endColumn = column + Math.min(columns, sheet.worksheet.getColumnCount() - column) - 1;
-      const range = { startRow, startColumn, endRow, endColumn };
-      const corner = { actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
-      const cell = { ...corner, startRow, startColumn, endRow: row, endColumn: column };
-      return { range, primary: index === ranges.length - 1 ? cell : null, style: null };
+    this.mutate('sheet.operation.set-selections', {
+      unitId: this.unitId,
+      subUnitId: sheet.id,
+      selections: univerSelections(sheet, ranges),
     });
-    const subUnitId = sheet.id;
-    this.quietly(() =>
-      this.api.syncExecuteCommand('sheet.operation.set-selections', {
-        unitId: this.unitId,
-        subUnitId,
-        selections,
-      }),
-    );
   }
 
   /** Adds an empty sheet after the others, or at `position`. */
@@ -174,17 +150,7 @@ export class Book {
     if (wasActive && next) this.activate(next);
     this.mutate('sheet.mutation.remove-sheet', { unitId: this.unitId, subUnitId: id });
     this.sheetOf.delete(id);
-    this.changeExtras((extras) => {
-      const stays = (part: { sheetId: string | null }): boolean => part.sheetId !== id;
-      extras.tables = extras.tables.filter(stays);
-      extras.charts = extras.charts.filter(stays);
-      extras.names = extras.names.filter(stays);
-      extras.protections = extras.protections.filter(stays);
-      extras.filters = extras.filters.filter(stays);
-      extras.pageLayouts = extras.pageLayouts.filter(stays);
-      extras.hyperlinks = extras.hyperlinks.filter(stays);
-      extras.conditionalFormats = extras.conditionalFormats.filter(stays);
-    });
+    this.changeExtras((extras) => removeSheetFromExtras(extras, id));
   }
 
   /** Runs a Univer mutation or operation as ours. */
@@ -262,25 +228,6 @@ export class Book {
     });
     this.changeExtras((extras) => {
       extras.names = extras.names.filter((other) => other !== part);
-    });
-  }
-
-  /** Names and charts that speak of a sheet by its name follow when it gets another. */
-  renameInExtras(old: string, name: string): void {
-    const rename = (text: string): string => {
-      const address = parseAddress(text.replace(/^=/, ''));
-      if (address?.sheet?.toLowerCase() !== old.toLowerCase()) return text;
-      return (text.startsWith('=') ? '=' : '') + formatAddress(name, address.range, text.includes('$'));
-    };
-    this.changeExtras((extras) => {
-      for (const part of extras.names) part.formula = rename(part.formula);
-      for (const chart of extras.charts) {
-        for (const series of chart.series) {
-          series.values = rename(series.values);
-          series.categories = series.categories === null ? null : rename(series.categories);
-          series.nameRef = series.nameRef === null ? null : rename(series.nameRef);
-        }
-      }
     });
   }
 

@@ -1,31 +1,23 @@
 import { formatAddress } from '../../book/address';
-import {
-  boundingRange,
-  cellRange,
-  GRID_COLUMNS,
-  GRID_ROWS,
-  intersection,
-  isEntireColumn,
-  isEntireRow,
-  lastColumn,
-  lastRow,
-  type CellRange,
-} from '../../book/cell-range';
-import {
-  booleanArgument,
-  choiceArgument,
-  integerArgument,
-  objectArgument,
-  stringArgument,
-} from '../argument';
+import { boundingRange, cellRange, intersection, isEntireColumn, isEntireRow } from '../../book/cell-range';
+import { booleanArgument, choiceArgument, objectArgument, stringArgument } from '../argument';
 import { hasFormula, textOf, valueOf, valueTypeOf } from '../cell-value';
 import { clearRange } from '../clear-range';
+import { allHidden, columnsHidden, rowProperties, rowsHidden, setHidden } from '../hidden';
 import { HostError, invalidArgument } from '../host-error';
 import { mergeCells, mergesIn, unmergeCells } from '../merge-cells';
-import { objectOf, readOnly, type HostObject, type ObjectType, type Property } from '../object-type';
+import { nearbyRanges } from '../nearby-range';
+import {
+  objectOf,
+  readOnly,
+  type HostObject,
+  type Method,
+  type ObjectType,
+  type Property,
+} from '../object-type';
 import { pointsLeft, pointsTop } from '../points';
 import { readCells, sharedValue } from '../range-read';
-import { assertWritable, rangeAt, rangeOn, rangeOnGrid, type RangeReference } from '../range-reference';
+import { rangeAt, rangeOn, type RangeReference } from '../range-reference';
 import { writeNumberFormats, writeValues } from '../range-write';
 import { deleteCells, insertCells } from '../shift-cells';
 import { refuseTooManyCells } from '../touched-cells';
@@ -49,6 +41,13 @@ const formulasOf: Property<RangeReference> = {
   get: (self) => readCells(self, (cell, row, column) => formulaText(self, cell, row, column)),
   set: writeValues,
 };
+
+const nearbyMethods = Object.fromEntries(
+  Object.entries(nearbyRanges).map(([name, rangeOf]): [string, Method<RangeReference>] => [
+    name,
+    (self, args) => rangeObject(rangeOf(self, args)),
+  ]),
+);
 
 export const rangeType: ObjectType<RangeReference> = {
   name: 'Range',
@@ -89,13 +88,11 @@ export const rangeType: ObjectType<RangeReference> = {
     },
     hidden: readOnly(({ sheet, range }) => allHidden(range, sheet.worksheet)),
     rowHidden: {
-      get: ({ sheet, range }) =>
-        shared(range.row, lastRow(range), (row) => !sheet.worksheet.getRowRawVisible(row)),
+      get: ({ sheet, range }) => rowsHidden(range, sheet.worksheet),
       set: (self, value) => setHidden(self, 'row', booleanArgument(value)),
     },
     columnHidden: {
-      get: ({ sheet, range }) =>
-        shared(range.column, lastColumn(range), (column) => !sheet.worksheet.getColVisible(column)),
+      get: ({ sheet, range }) => columnsHidden(range, sheet.worksheet),
       set: (self, value) => setHidden(self, 'col', booleanArgument(value)),
     },
     hasSpill: readOnly((self) =>
@@ -122,64 +119,8 @@ export const rangeType: ObjectType<RangeReference> = {
     conditionalFormats: (self) => objectOf(conditionalFormatsType, self),
   },
   methods: {
-    getCell: ({ sheet, range }, [row, column]) =>
-      rangeObject(
-        rangeOnGrid(
-          sheet,
-          cellRange(range.row + integerArgument(row), range.column + integerArgument(column)),
-        ),
-      ),
-    getRow: ({ sheet, range }, [row]) => {
-      const index = integerArgument(row);
-      if (index < 0 || index >= range.rows) throw invalidArgument();
-      return rangeObject(rangeOn(sheet, { ...range, row: range.row + index, rows: 1 }));
-    },
-    getColumn: ({ sheet, range }, [column]) => {
-      const index = integerArgument(column);
-      if (index < 0 || index >= range.columns) throw invalidArgument();
-      return rangeObject(rangeOn(sheet, { ...range, column: range.column + index, columns: 1 }));
-    },
-    getResizedRange: ({ sheet, range }, [rows, columns]) =>
-      rangeObject(
-        rangeOnGrid(sheet, {
-          ...range,
-          rows: range.rows + integerArgument(rows),
-          columns: range.columns + integerArgument(columns),
-        }),
-      ),
-    getAbsoluteResizedRange: ({ sheet, range }, [rows, columns]) =>
-      rangeObject(
-        rangeOnGrid(sheet, { ...range, rows: integerArgument(rows), columns: integerArgument(columns) }),
-      ),
-    getOffsetRange: ({ sheet, range }, [rows, columns]) =>
-      rangeObject(
-        rangeOnGrid(sheet, {
-          ...range,
-          row: range.row + integerArgument(rows),
-          column: range.column + integerArgument(columns),
-        }),
-      ),
-    getEntireColumn: ({ sheet, range }) => rangeObject(rangeOn(sheet, { ...range, row: 0, rows: GRID_ROWS })),
-    getEntireRow: ({ sheet, range }) =>
-      rangeObject(rangeOn(sheet, { ...range, column: 0, columns: GRID_COLUMNS })),
-    getLastRow: ({ sheet, range }) => rangeObject(rangeOn(sheet, { ...range, row: lastRow(range), rows: 1 })),
-    getLastColumn: ({ sheet, range }) =>
-      rangeObject(rangeOn(sheet, { ...range, column: lastColumn(range), columns: 1 })),
-    getLastCell: ({ sheet, range }) =>
-      rangeObject(rangeOn(sheet, cellRange(lastRow(range), lastColumn(range)))),
+    ...nearbyMethods,
     getRowProperties: ({ sheet, range }, [options]) => rowProperties(sheet.worksheet, range, options),
-    getRowsBelow: ({ sheet, range }, [count]) => {
-      const rows = integerArgument(count, 1);
-      if (rows === 0) throw invalidArgument();
-      const row = rows > 0 ? lastRow(range) + 1 : lastRow(range) + rows + 1;
-      return rangeObject(rangeOnGrid(sheet, { ...range, row, rows: Math.abs(rows) }));
-    },
-    getColumnsAfter: ({ sheet, range }, [count]) => {
-      const columns = integerArgument(count, 1);
-      if (columns === 0) throw invalidArgument();
-      const column = columns > 0 ? lastColumn(range) + 1 : lastColumn(range) + columns + 1;
-      return rangeObject(rangeOnGrid(sheet, { ...range, column, columns: Math.abs(columns) }));
-    },
     getIntersection: (self, [other]) => {
       const common = intersectionOf(self, other);
       if (!common) throw new HostError('ItemNotFound');
@@ -276,43 +217,4 @@ function formulaText(
   if (!hasFormula(cell)) return valueOf(cell);
   if (typeof cell?.f === 'string') return cell.f;
   return sheet.facade.getRange(row, column).getFormula();
-}
-
-function shared(from: number, to: number, read: (index: number) => boolean): boolean | null {
-  const first = read(from);
-  for (let index = from + 1; index <= to; index++) if (read(index) !== first) return null;
-  return first;
-}
-
-/** Of what Excel can say about each row the host knows whether it is hidden. */
-function rowProperties(
-  worksheet: RangeReference['sheet']['worksheet'],
-  range: CellRange,
-  options: unknown,
-): { rowHidden: boolean }[] {
-  const asked = typeof options === 'object' && options !== null ? Object.entries(options) : [];
-  const unknown = asked.find(([name, wanted]) => wanted !== false && name !== 'rowHidden');
-  if (unknown || asked.length === 0)
-    throw new HostError('NotImplemented', 'The workbench covers rowHidden of Range.getRowProperties only.');
-  return Array.from({ length: range.rows }, (_, row) => ({
-    rowHidden: !worksheet.getRowRawVisible(range.row + row),
-  }));
-}
-
-function allHidden(range: CellRange, worksheet: RangeReference['sheet']['worksheet']): boolean | null {
-  const rows = shared(range.row, lastRow(range), (row) => !worksheet.getRowRawVisible(row));
-  const columns = shared(range.column, lastColumn(range), (column) => !worksheet.getColVisible(column));
-  if (rows === true || columns === true) return true;
-  return rows === false && columns === false ? false : null;
-}
-
-function setHidden({ sheet, range }: RangeReference, what: 'row' | 'col', hidden: boolean): void {
-  assertWritable(sheet);
-  const last = { row: lastRow(range), column: lastColumn(range) };
-  sheet.ensureGrid(what === 'row' ? last.row : 0, what === 'col' ? last.column : 0);
-  sheet.book.mutate(`sheet.mutation.set-${what}-${hidden ? 'hidden' : 'visible'}`, {
-    unitId: sheet.book.unitId,
-    subUnitId: sheet.id,
-    ranges: [{ startRow: range.row, endRow: last.row, startColumn: range.column, endColumn: last.column }],
-  });
 }

@@ -1,5 +1,6 @@
 import type { BookSheet } from '../../book/book-sheet';
 import { cellRange } from '../../book/cell-range';
+import { renameSheetInExtras } from '../../book/extras-of-sheet';
 import { booleanArgument, choiceArgument, integerArgument, stringArgument } from '../argument';
 import { colorText } from '../color';
 import { EVENTS } from '../event-types';
@@ -158,7 +159,7 @@ function rename(sheet: BookSheet, name: string): void {
   const old = sheet.name;
   // Univer's command also rewrites the formulas that name the sheet.
   sheet.book.quietly(() => sheet.facade.setName(name));
-  sheet.book.renameInExtras(old, name);
+  sheet.book.changeExtras((extras) => renameSheetInExtras(extras, old, name));
 }
 
 function move(sheet: BookSheet, position: number): void {

@@ -1,7 +1,7 @@
 import { blockAddress } from './address';
 import { inWorkbook } from './in-workbook';
 import type { SheetName } from './own-sheet';
-import type { SummaryLayout } from './summary-layout';
+import type { SummaryLayout } from './summary-layout/layout';
 import { sync } from './sync';
 
 /** Lines of our own are drawn; a table's bands would hide the colours of a heat map. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, Summary } from '../../src/report/summary';
-import { layOutSummary } from '../../src/workbook/summary-layout';
+import { layOutSummary } from '../../src/workbook/summary-layout/lay-out-summary';
 import { linkColumns } from '../../src/workbook/write-summary';
 
 const tiers: Block = {
@@ -68,12 +68,12 @@ test('a chart knows the rows of its table and nothing else stands on its rows', 
 });
 
 test('no two cells share a place', () => {
-  const facts: Block = {
-    kind: 'facts',
-    title: 'Facts',
-    facts: [{ label: 'Customers', value: 8, format: 'integer' }],
+  const headlines: Block = {
+    kind: 'tiles',
+    title: 'Headlines',
+    tiles: Array.from({ length: 7 }, (_, index) => ({ label: 'Customers', value: index, format: 'integer' })),
   };
-  const { cells } = layOutSummary(summary(facts, tiers, chart, facts, tiers));
+  const { cells } = layOutSummary(summary(headlines, tiers, chart, headlines, tiers));
   expect(new Set(cells.map(({ row, column }) => `${row}:${column}`)).size).toBe(cells.length);
 });
 

@@ -161,6 +161,43 @@ test('a page repeats the headers where all tables have the same, and is broken w
   expect(same.breaks[1]! - same.breaks[0]!).toBeLessThan(mixed.breaks[1]! - mixed.breaks[0]!);
 });
 
+test('a table that goes on over the page says its headers there, keeps every row once, and its total with a row', () => {
+  for (const count of [38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 130]) {
+    const rows = Array.from({ length: count }, (_, row) => [`T${row}`, row * 1000.5]);
+    const money: Block = {
+      ...tiers,
+      id: 'long',
+      columns: [tiers.columns[0]!, { header: 'Revenue', format: 'money' }],
+      rows,
+      total: ['Total', 1],
+    };
+    const { cells, breaks, tables, headers } = layOutSummary(
+      summary(money, { kind: 'text', title: '', lines: ['Rules'] }, { ...tiers, id: 'other' }),
+    );
+    const parts = tables.filter(({ block }) => block === money);
+    expect(headers).toHaveLength(tables.length);
+    for (const { id, headerRow } of parts.slice(1)) {
+      expect(breaks).toContain(headerRow);
+      expect(id).toMatch(/^long-\d$/);
+      expect(cells.filter(({ row }) => row === headerRow).map(({ cell }) => cell)).toEqual([
+        'Tier',
+        'Revenue',
+      ]);
+    }
+    for (const row of breaks) {
+      const above = cells.find((cell) => cell.row === row - 1 && cell.column === 0)?.cell;
+      expect(above).not.toBe('Tier');
+      const first = cells.find((cell) => cell.row === row && cell.column === 0)?.cell;
+      expect(first).not.toMatch(/^T\d|Total/);
+    }
+    const names = cells.filter(({ column, cell }) => column === 0 && /^T\d/.test(String(cell)));
+    expect(names.map(({ cell }) => cell)).toEqual(rows.map(([name]) => name));
+    const formats = cells.filter(({ column, cell }) => column === 1 && typeof cell === 'number');
+    expect(new Set(formats.slice(0, count).map(({ numberFormat }) => numberFormat)).size).toBe(1);
+    if (count === 130) expect(parts.length).toBeGreaterThan(2);
+  }
+});
+
 test('each link begins after the text of the one before, however long', () => {
   const widths = [124, 62, 62, 62, 62, 62];
   expect(linkColumns([{ text: 'Playbook' }, { text: 'Data' }], widths)).toEqual([0, 1]);

@@ -5,6 +5,7 @@ import { textHeight } from '../text-lines';
 import { columnWidths } from './column-widths';
 import type { Put, SummaryLayout } from './layout';
 import { setPages } from './pages';
+import { tornTable } from './torn-table';
 import { putChart } from './put-chart';
 import { putLine } from './put-line';
 import { putTable } from './put-table';
@@ -15,8 +16,28 @@ import { total } from './total';
 export const LINKS_ROW = 2;
 const FIRST_BLOCK_ROW = 4;
 
-/** Stacks the blocks of a summary from the top of a sheet; pure, so that the sheet can be checked without one. */
+/** Rows of a table above which its headers stand once more. */
+type Parts = ReadonlyMap<Block, readonly number[]>;
+
+/**
+ * Stacks the blocks of a summary from the top of a sheet; pure, so that the sheet can be checked without one. A table
+ * that goes on over the page says its headers again there.
+ */
 export function layOutSummary(summary: Summary): SummaryLayout {
+  const parts = new Map<Block, number[]>();
+  for (;;) {
+    const layout = stack(summary, parts);
+    const torn = tornTable(layout);
+    if (!torn) return layout;
+    const rows = [...(parts.get(torn.block) ?? []), torn.row];
+    parts.set(
+      torn.block,
+      rows.sort((one, other) => one - other),
+    );
+  }
+}
+
+function stack(summary: Summary, parts: Parts): SummaryLayout {
   const widths = columnWidths(summary);
   const layout: SummaryLayout = {
     rows: 0,
@@ -48,6 +69,7 @@ export function layOutSummary(summary: Summary): SummaryLayout {
   let row = FIRST_BLOCK_ROW;
   summary.blocks.forEach((block, index) => {
     const start = row;
+    const tables = layout.tables.length;
     const previous = summary.blocks[index - 1];
     if (block.kind === 'chart') {
       row = putChart(block, row, layout, previous?.kind === 'chart' ? previous : undefined);
@@ -58,12 +80,16 @@ export function layOutSummary(summary: Summary): SummaryLayout {
         layout.sections.push(row);
         layout.heights[row++] = SECTION_ROW;
       }
-      row = putBlock(block, row, summary, layout, put);
+      row = putBlock(block, row, summary, layout, put, parts);
     }
     // A note or rules without a title of their own belong to the block before.
     const unit = units.at(-1);
     if (block.kind !== 'chart' && block.title === '' && unit) unit.end = row;
-    else units.push({ start, end: row });
+    else {
+      const later = layout.tables.slice(tables + 1).map(({ headerRow }) => headerRow);
+      const starts = [start, ...later];
+      starts.forEach((from, part) => units.push({ start: from, end: starts[part + 1] ?? row }));
+    }
     layout.heights[row++] = GAP_ROW;
   });
   layout.rows = row - 1;
@@ -80,13 +106,14 @@ function putBlock(
   summary: Summary,
   layout: SummaryLayout,
   put: Put,
+  parts: Parts,
 ): number {
   let row = first;
   switch (block.kind) {
     case 'tiles':
       return putTiles(block.tiles, row, layout, put);
     case 'table':
-      return putTable(block, row, summary.page.wraps, layout, put);
+      return putTable(block, row, summary.page.wraps, layout, put, parts.get(block));
     case 'text':
       for (const line of block.lines) row = putLine(line, row, layout, put);
       return row;

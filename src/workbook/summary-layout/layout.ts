@@ -7,11 +7,17 @@ export interface PlacedCell {
   numberFormat: string;
 }
 
+/** A table, or the part of a long one that stands on a page: each has headers of its own. */
 export interface PlacedTable {
   block: TableBlock;
+  /** Stable name; from the second part on with its number. */
+  id: string;
   headerRow: number;
-  /** Body rows. */
+  /** Its first row among those of the block, and how many it has. */
+  firstRow: number;
   rows: number;
+  /** The totals row stands below. */
+  hasTotal: boolean;
   /** Columns of the native table: a last column of texts stands beside it, over all columns to the right. */
   columns: number;
 }

@@ -4,13 +4,13 @@ import { plays } from './tag-plays';
 /** Banks: relationship managers, assets under management (AUM), products held, suitability before any offer. */
 export const bankPlaybook = playbookOf(
   {
-    prospect: ['90 天内开户并入金 {target}%', 'Account opened and funded within 90 days: {target} %'],
-    new: ['90 天内持有第二类产品 {target}%', 'A second product held within 90 days: {target} %'],
-    growing: ['季日均 AUM 增长 {target}%', 'Average AUM of the quarter up {target} %'],
-    mature: ['AUM 年留存率 {target}%', 'AUM kept over the year: {target} %'],
-    declining: ['60 天内资金流出止住 {target}%', 'Outflow stopped within 60 days: {target} %'],
-    lost: ['180 天内重新入金 {target}%', 'Funded again within 180 days: {target} %'],
-    wonBack: ['回流资金留存 6 个月 {target}%', 'Returned money still held after 6 months: {target} %'],
+    prospect: ['90 天内开户并入金 {target}%', 'Account opened and funded within 90 days: {target}%'],
+    new: ['90 天内持有第二类产品 {target}%', 'A second product held within 90 days: {target}%'],
+    growing: ['季日均 AUM 增长 {target}%', 'Average AUM of the quarter up {target}%'],
+    mature: ['AUM 年留存率 {target}%', 'AUM kept over the year: {target}%'],
+    declining: ['60 天内资金流出止住 {target}%', 'Outflow stopped within 60 days: {target}%'],
+    lost: ['180 天内重新入金 {target}%', 'Funded again within 180 days: {target}%'],
+    wonBack: ['回流资金留存 6 个月 {target}%', 'Returned money still held after 6 months: {target}%'],
   },
   {
     premium: {
@@ -147,7 +147,7 @@ export const bankPlaybook = playbookOf(
           '到期提醒与 7 天通知存款利率上浮 10 个基点',
           'A maturity note and 10 basis points more on 7-day notice money',
           '下降超过 30% 后 5 天内，两次',
-          'Within 5 days of a fall of 30 %, twice',
+          'Within 5 days of a fall of 30%, twice',
           35,
           10,
         ],

@@ -9,7 +9,7 @@ export const SEGMENT_ROWS = {
     'call',
     ['每季一次', 'Once a quarter'],
     'adviser',
-    ['参与率 30%', 'Taking part: 30 %'],
+    ['参与率 30%', 'Taking part: 30%'],
     5,
   ],
   'cant-lose': [
@@ -19,7 +19,7 @@ export const SEGMENT_ROWS = {
     'call',
     ['7 天内，30 天后再一次', 'Within 7 days, again after 30'],
     'sales',
-    ['60 天内再购 30%', 'Bought within 60 days: 30 %'],
+    ['60 天内再购 30%', 'Bought within 60 days: 30%'],
     0,
   ],
   'at-risk': [
@@ -29,7 +29,7 @@ export const SEGMENT_ROWS = {
     'message',
     ['第 1、10 天', 'Day 1 and 10'],
     'adviser',
-    ['45 天内再购 25%', 'Bought within 45 days: 25 %'],
+    ['45 天内再购 25%', 'Bought within 45 days: 25%'],
     10,
   ],
   'potential-loyalist': [
@@ -39,7 +39,7 @@ export const SEGMENT_ROWS = {
     'message',
     ['每单后第 7 天', 'Day 7 after each order'],
     'marketing',
-    ['90 天内第三单 35%', 'Third order within 90 days: 35 %'],
+    ['90 天内第三单 35%', 'Third order within 90 days: 35%'],
     10,
   ],
   'about-to-sleep': [
@@ -49,7 +49,7 @@ export const SEGMENT_ROWS = {
     'automatic',
     ['每月一次', 'Once a month'],
     'marketing',
-    ['30 天内再购 12%', 'Bought within 30 days: 12 %'],
+    ['30 天内再购 12%', 'Bought within 30 days: 12%'],
     15,
   ],
   hhh: [
@@ -59,7 +59,7 @@ export const SEGMENT_ROWS = {
     'visit',
     ['每季一次', 'Once a quarter'],
     'adviser',
-    ['AUM 留存 97%', 'AUM kept: 97 %'],
+    ['AUM 留存 97%', 'AUM kept: 97%'],
     0,
   ],
   lhh: [
@@ -69,7 +69,7 @@ export const SEGMENT_ROWS = {
     'call',
     ['10 天内，之后每月', 'Within 10 days, then monthly'],
     'adviser',
-    ['60 天内有交易 50%', 'A transaction within 60 days: 50 %'],
+    ['60 天内有交易 50%', 'A transaction within 60 days: 50%'],
     0,
   ],
   llh: [
@@ -79,7 +79,7 @@ export const SEGMENT_ROWS = {
     'call',
     ['到期前 45 天', '45 days before maturity'],
     'adviser',
-    ['到期续存 70%', 'Renewed at maturity: 70 %'],
+    ['到期续存 70%', 'Renewed at maturity: 70%'],
     0,
   ],
 } satisfies Record<string, PlayRow>;

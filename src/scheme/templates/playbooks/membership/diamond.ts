@@ -29,7 +29,7 @@ export const diamond: TierRows = {
       '引导家庭共享，提高全年消费',
       'Share with the family and raise the yearly spend',
       '家庭共享卡两张，合并积分加赠 10%',
-      'Two family cards, 10 % more on pooled points',
+      'Two family cards, 10% more on pooled points',
       '每月一次，家庭节日前',
       'Monthly, before family holidays',
       25,

@@ -39,7 +39,7 @@ export const silver: TierRows = {
       '维持会员价黏性，推荐应季品',
       'Keep member prices attractive with the season',
       '应季会员价商品五款，积分抵 10%',
-      'Five seasonal items at member prices, points for up to 10 %',
+      'Five seasonal items at member prices, points for up to 10%',
       '每月一次',
       'Once a month',
       66,

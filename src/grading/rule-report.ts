@@ -46,7 +46,15 @@ export function fieldsOf(condition: Condition): string[] {
   return 'field' in condition ? [condition.field] : [];
 }
 
-function isInData(field: string, { attributes, products, purchases }: Customers): boolean {
+function isInData(field: string, customers: Customers): boolean {
+  const { attributes, products, purchases } = customers;
+  if (
+    field === 'monetary' ||
+    field === 'monetaryScore' ||
+    field === 'averageOrder' ||
+    field === 'revenueShare'
+  )
+    return customers.monetary.some((amount) => !Number.isNaN(amount));
   if (field === 'product' || field === 'category') return (products?.[field].values.length ?? 0) > 0;
   if (field === 'products' || field === 'categories') return products !== undefined;
   if (field === 'trend' || field === 'growth' || field === 'recentSpend' || field === 'periodChange') {

@@ -107,8 +107,8 @@ describe('the scheme in words', () => {
         "New: first purchase within 251 days, or a single order still on track. Won back: on track after a gap beyond the lost threshold.",
         "Growing: on track, and spend in the last 251 days at least 1.2 times the 251 days before, or fewer than 5 orders. Mature: on track otherwise.",
         "Tags",
-        "High frequency: Orders in the highest 20 % (here ≥ 8).",
-        "Big spender: Total amount in the highest 20 % (here ≥ 668).",
+        "High frequency: Orders in the highest 20% (here ≥ 8).",
+        "Big spender: Total amount in the highest 20% (here ≥ 668).",
         "Dormant: Days since last purchase at least 180.",
       ]
     `);
@@ -198,6 +198,40 @@ test('without amounts the chart draws customers', () => {
     series: [1],
   });
   expect(result.blocks.filter((block) => block.kind === 'chart')).toHaveLength(1);
+});
+
+test('without amounts no column of money stands empty, and the budget says what it goes by', () => {
+  const { allocation } = generalTemplate;
+  const scheme = {
+    ...generalTemplate,
+    allocation: { ...allocation, budget: { ...allocation.budget, total: 100 } },
+  };
+  const rows = Array.from({ length: 30 }, (_, row) => ({ last: 40_000 + row, orders: 1 + (row % 7) }));
+  const result = summary(inputOf(customersOfList(rows), 40_100, scheme), 'en-US');
+  for (const block of result.blocks) {
+    if (block.kind !== 'table') continue;
+    expect(block.columns.map(({ header }) => header)).not.toContain('Revenue');
+    const blank = block.columns.filter((_, column) => block.rows.every((cells) => cells[column] === null));
+    expect(blank, block.title).toEqual([]);
+  }
+  const lines = result.blocks.flatMap((block) => (block.kind === 'text' ? block.lines : []));
+  expect(lines).toContain('Not counted, because this list has none: revenue, revenue at risk.');
+  expect(lines).toContain('Big spender: nobody, because the list does not have: Total amount.');
+  expect(table(result, 'allocation').note).toBe('');
+});
+
+test('of one customer the sheet speaks as of one', () => {
+  const one = summary(inputOf(customersOfList([{ last: 40_000, orders: 2, amount: 5 }]), 40_001), 'en-US');
+  expect(table(one, 'concentration').note).toBe(
+    'Of the 1 customer with an amount above 0, the largest first; counts are rounded up.',
+  );
+});
+
+test('Chinese sentences follow each other without a space', () => {
+  for (const block of summary(rfm, 'zh-CN').blocks) {
+    const said = block.kind === 'text' ? block.lines : block.kind === 'table' ? [block.note ?? ''] : [];
+    for (const text of said) expect(text).not.toMatch(/[。；，] /);
+  }
 });
 
 test('a name with braces or a leading = stays what it is', () => {

@@ -121,6 +121,26 @@ test('a large number widens every column of numbers, and loses its cents', () =>
   expect(formats).toEqual(['#,##0', '#,##0']);
 });
 
+test('shares that are all below one percent are written with two places, beside others that are not', () => {
+  const shares: Block = {
+    ...tiers,
+    columns: [
+      { header: 'Customer', format: 'text' },
+      { header: 'Share of revenue', format: 'percent' },
+      { header: 'Share of the tier', format: 'percent' },
+    ],
+    rows: [
+      ['Ann', 0.00007, 0.25],
+      ['Bob', 0.0000651, 0.001],
+    ],
+    total: ['Total', null, null],
+  };
+  const formats = layOutSummary(summary(shares))
+    .cells.filter(({ cell }) => typeof cell === 'number')
+    .map(({ numberFormat }) => numberFormat);
+  expect(formats).toEqual(['0.00%', '0.0%', '0.00%', '0.0%']);
+});
+
 test('no block that fits on a page is torn, and a long one begins where there is room', () => {
   const long: Block = { ...tiers, rows: Array.from({ length: 200 }, (_, row) => [`c${row}`, row]) };
   const layout = layOutSummary(summary(tiers, tiers, long, tiers, tiers, tiers, tiers));

@@ -24,10 +24,14 @@ export function putTable(
   const last = block.columns.length - 1;
   const wideColumn = !wraps && last > 0 && block.columns[last]!.format === 'text' ? last : null;
   const end = wideColumn === null ? block.columns.length : layout.columns;
-  const money = [...block.rows, ...(block.total ? [block.total] : [])].flatMap((cells) =>
+  const all = [...block.rows, ...(block.total ? [block.total] : [])];
+  // Money is written alike in the whole table, shares in their column.
+  const money = all.flatMap((cells) =>
     cells.filter((_, column) => block.columns[column]?.format === 'money'),
   );
-  const formats = block.columns.map(({ format }) => numberFormat(format, money));
+  const formats = block.columns.map(({ format }, column) =>
+    numberFormat(format, format === 'money' ? money : all.map((cells) => cells[column] ?? null)),
+  );
   const widthAt = (column: number): number =>
     column === wideColumn ? total(layout.widths.slice(column)) : layout.widths[column]!;
   let row = first;

@@ -220,6 +220,20 @@ test('without amounts no column of money stands empty, and the budget says what 
   expect(table(result, 'allocation').note).toBe('');
 });
 
+test('without dates nothing is said of risk, and no column of days stands empty', () => {
+  const rows = Array.from({ length: 30 }, (_, row) => ({ orders: 1 + (row % 7), amount: 10 * row }));
+  const result = summary(inputOf(customersOfList(rows), Number.NaN), 'en-US');
+  expect(Object.keys(tiles(result))).not.toContain('Revenue at risk');
+  expect(table(result, 'tiers').columns.map(({ header }) => header)).toEqual([
+    'Tier',
+    'Customers',
+    'Share of customers',
+    'Revenue',
+    'Share of revenue',
+    'Average revenue',
+  ]);
+});
+
 test('of one customer the sheet speaks as of one', () => {
   const one = summary(inputOf(customersOfList([{ last: 40_000, orders: 2, amount: 5 }]), 40_001), 'en-US');
   expect(table(one, 'concentration').note).toBe(

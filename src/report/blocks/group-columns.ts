@@ -1,6 +1,8 @@
 import type { GroupTotal } from '../../grading/totals';
 import type { ReportTexts } from '../../locales/en-US/report';
+import type { Fitted } from '../../grading/grades';
 import { cellNumber } from '../cell-number';
+import { hasAmounts, isDated } from '../data-has';
 import type { Cell, CellFormat, TableBlock } from '../summary';
 
 /** What a table of groups can say of each, in the order of its columns. */
@@ -16,9 +18,14 @@ const FORMATS: Record<GroupColumn, CellFormat> = {
   medianRecency: 'days',
 };
 
-/** Those of the columns that the list has something for: without amounts none of money. */
-export const columnsWith = (columns: readonly GroupColumn[], amounts: boolean): GroupColumn[] =>
-  columns.filter((column) => amounts || !['revenue', 'revenueShare', 'average'].includes(column));
+const MONEY: readonly GroupColumn[] = ['revenue', 'revenueShare', 'average'];
+
+/** Those of the columns that the list has something for: amounts, dates. */
+export const columnsWith = (columns: readonly GroupColumn[], fitted: Fitted): GroupColumn[] =>
+  columns.filter(
+    (column) =>
+      (hasAmounts(fitted) || !MONEY.includes(column)) && (isDated(fitted) || column !== 'medianRecency'),
+  );
 
 export const groupColumns = (
   columns: readonly GroupColumn[],

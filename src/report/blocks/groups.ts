@@ -4,7 +4,6 @@ import type { Locale } from '../../scheme/local-text';
 import type { GroupMix, GroupTotal, GroupTotals } from '../../grading/totals';
 import { exactSum } from '../figures/exact-sum';
 import { choiceName } from '../choice-name';
-import { hasAmounts } from '../data-has';
 import type { ReportInput } from '../report-input';
 import type { Cell, TableBlock } from '../summary';
 import { summaryTexts } from '../../locales/summary';
@@ -31,7 +30,7 @@ function groupBlock(
 ): TableBlock {
   const { groups: texts, tiers } = reportTexts[locale];
   const grouping = scheme.groups.find((own) => own.id === id);
-  const columns = columnsWith(COLUMNS, hasAmounts(grades.fitted));
+  const columns = columnsWith(COLUMNS, grades.fitted);
   const row = (name: string, { total, tierMix }: GroupTotals['unknown']): Cell[] => [
     name,
     ...groupCells(columns, total),

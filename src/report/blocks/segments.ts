@@ -3,7 +3,6 @@ import { summaryTexts } from '../../locales/summary';
 import type { GroupTotal } from '../../grading/totals';
 import type { Locale } from '../../scheme/local-text';
 import { segmentIds } from '../../scheme/segment-ids';
-import { hasAmounts } from '../data-has';
 import type { ReportInput } from '../report-input';
 import { segmentName } from '../segment-name';
 import type { Cell, TableBlock } from '../summary';
@@ -16,7 +15,7 @@ const COLUMNS = ['customers', 'customerShare', 'revenue', 'revenueShare'] as con
 export function segmentsBlock({ grades, scheme, totals }: ReportInput, locale: Locale): TableBlock {
   const { segments: texts, tiers } = reportTexts[locale];
   const { meanings, segments: more } = summaryTexts[locale];
-  const columns = columnsWith(COLUMNS, hasAmounts(grades.fitted));
+  const columns = columnsWith(COLUMNS, grades.fitted);
   const row = (name: string, total: GroupTotal, meaning: string | null): Cell[] => [
     name,
     ...groupCells(columns, total),

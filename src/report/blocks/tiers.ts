@@ -29,7 +29,7 @@ export function tiersBlock(input: ReportInput, locale: Locale): TableBlock {
   const texts = reportTexts[locale].tiers;
   const more = summaryTexts[locale].tiers;
   const amounts = hasAmounts(grades.fitted);
-  const columns = columnsWith(COLUMNS, amounts);
+  const columns = columnsWith(COLUMNS, grades.fitted);
   const extra = (tier: number | null): Cell[] => [
     ...(alive ? [cellNumber(meanOf(alive, grades.tier, tier))] : []),
     ...(previous ? [changeOf(input, tier)] : []),

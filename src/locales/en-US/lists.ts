@@ -28,7 +28,7 @@ export const lists = {
   money: {
     'win-back': 'money of the 365 days up to the last purchase',
     slipping: 'money of the 365 days up to the last purchase',
-    'up-sell': 'what is missing to the next tier, in money or in orders of the usual size',
+    'up-sell': 'what is missing for the next tier, in money or in orders of the usual size',
     'cross-sell':
       'the price of the offer times the share of customers who take it along; without an offer, what the step up costs more',
     'second-order': 'an order like the first',

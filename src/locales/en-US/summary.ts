@@ -214,7 +214,7 @@ export const summary = {
     owner: 'Owner',
     measure: 'Measure',
     holdOut: 'Hold-out',
-    note: 'Hold-out: this share of the customers, drawn at random, is left alone; the difference to the others is the effect.',
+    note: 'Hold-out: this share of the customers, drawn at random, is left alone; how they differ from the rest is the effect.',
   },
   largest: {
     title: 'The {count, plural, one {largest customer} other {# largest customers}}',

@@ -152,7 +152,7 @@ export const retailPlaybook = playbookOf(
           '换季时唤回老会员',
           'Win back former members at the change of season',
           '旧积分恢复 90 天，换季满 200 减 50',
-          'Old points live again for 90 days, 50 off from 200 on the new season',
+          'Old points restored for 90 days, 50 off from 200 on the new season',
           '每年四次，随换季',
           'Four times a year, with the season',
           8,

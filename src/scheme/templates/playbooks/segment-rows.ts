@@ -3,8 +3,8 @@ import type { PlayRow } from './play-row';
 /** Plays for segments that say more than a tier and a stage do, by their ids. */
 export const SEGMENT_ROWS = {
   champions: [
-    ['请最好的客户参与选品与内测', 'Have the best customers test and choose'],
-    ['内测名额与致谢，不发折扣', 'Places in tests and thanks, no discount'],
+    ['请最好的客户参与选品与内测', 'Have the best customers test and help choose products'],
+    ['内测名额与致谢，不发折扣', 'Places in product tests and a thank-you, no discount'],
     'first',
     'call',
     ['每季一次', 'Once a quarter'],
@@ -33,7 +33,7 @@ export const SEGMENT_ROWS = {
     10,
   ],
   'potential-loyalist': [
-    ['用第三单养成忠诚', 'Loyalty with the third order'],
+    ['用第三单养成忠诚', 'Build loyalty with the third order'],
     ['第三单送会员资格或升级体验', 'Membership or a higher level with the third order'],
     'usual',
     'message',
@@ -43,7 +43,7 @@ export const SEGMENT_ROWS = {
     10,
   ],
   'about-to-sleep': [
-    ['在睡去前给一个近期的理由', 'A near reason before they fall asleep'],
+    ['在睡去前给一个近期的理由', 'A reason to buy now, before they go dormant'],
     ['热销榜与 7 天有效小额券', 'The bestsellers and a small voucher for 7 days'],
     'usual',
     'automatic',

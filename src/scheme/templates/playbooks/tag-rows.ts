@@ -3,7 +3,7 @@ import type { PlayRow } from './play-row';
 /** Plays for ready tags that say more than a tier and a stage do, by their ids. */
 export const TAG_ROWS = {
   'high-frequency': [
-    ['少打扰，多便利', 'Disturb less, make it easier'],
+    ['少打扰，多便利', 'Contact less, make reordering easier'],
     ['一键复购与固定送货日', 'One-step repeat and a fixed delivery day'],
     'usual',
     'automatic',
@@ -23,7 +23,7 @@ export const TAG_ROWS = {
     5,
   ],
   dormant: [
-    ['分三步唤醒沉睡客户，无回应即停', 'Wake in three steps and stop without an answer'],
+    ['分三步唤醒沉睡客户，无回应即停', 'Wake them in three steps and stop if there is no answer'],
     ['近况问候、上新清单、15 元券依次发', 'A greeting, the news, then a voucher of 15'],
     'usual',
     'message',
@@ -137,7 +137,7 @@ export const TAG_ROWS = {
     ['订单、到期与安全通知，不含推广', 'Orders, due dates and safety, no promotion'],
     'usual',
     'automatic',
-    ['仅在有事时', 'Only when there is cause'],
+    ['仅在有事时', 'Only when needed'],
     'service',
     ['误发推广 0 次', 'Promotions sent by mistake: 0'],
     0,

@@ -37,9 +37,9 @@ export const tierA: TierRows = {
     ],
     mature: [
       '守住主力客户，让他们带来新客',
-      'Hold the core and have it bring others',
+      'Keep the core customers and win referrals from them',
       '新品优先供应，推荐成功双方各得 100 元券',
-      'First supply of new goods; a voucher of 100 for both on a referral',
+      'First access to new goods; a voucher of 100 each for a referral',
       '每月一次，每年登门一次',
       'Monthly, one visit a year',
       92,

@@ -29,7 +29,7 @@ export const tierB: TierRows = {
       '把优质客户推上 A 级',
       'Lift them to tier A',
       '告知升级差额，达成后即享专属顾问',
-      'What is missing to A, and the named adviser once it is reached',
+      'Show the gap to A and the named adviser that comes with it',
       '每月一次进度提醒',
       'A progress note each month',
       12,

@@ -49,7 +49,7 @@ export const diamond: TierRows = {
       '在保级期前三个月提醒并补足差额',
       'Three months before the review, show and close the gap',
       '保级差额清单与一次三倍积分日',
-      'What is missing to keep diamond, and one triple-points day',
+      'Show what it takes to keep diamond, and one triple-points day',
       '考核前 90、45、15 天',
       '90, 45 and 15 days before the review',
       50,

@@ -49,7 +49,7 @@ export const silver: TierRows = {
       '提醒未用的会员券与积分',
       'Remind of vouchers and points not used',
       '未用券延期 14 天，加赠 50 积分',
-      'Vouchers 14 days longer, 50 points more',
+      'Vouchers extended by 14 days, 50 bonus points',
       '静默第 30、50 天',
       'After 30 and 50 days of silence',
       24,

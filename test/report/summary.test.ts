@@ -3,6 +3,9 @@ import { summary } from '../../src/report/build-summary';
 import type { Summary, TableBlock, TextBlock, TilesBlock } from '../../src/report/summary';
 import { LOCALES } from '../../src/scheme/local-text';
 import { generalTemplate } from '../../src/scheme/templates/general';
+import { grade } from '../../src/grading/grade';
+import { gradedColumns } from '../../src/report/graded-columns';
+import type { Scheme } from '../../src/scheme/schema';
 import { customersOfList, customersOfOrders } from '../grading/customers-of';
 import { rfmOrders, serial } from '../grading/rfm-orders';
 import { inputOf } from './input-of';
@@ -287,10 +290,18 @@ test('only the parts asked for stand on the sheet', () => {
   expect([...new Set(blocks.map(({ part }) => part))]).toEqual(['tiers', 'scheme']);
 });
 
+/** The column "Key account" of the graded list. */
+const graded = (own: Scheme): unknown[] => {
+  const scheme: Scheme = { ...own, extraColumns: ['account'] };
+  const customers = rfmOrders();
+  const grades = grade(customers, scheme, serial('2007-01-01'));
+  return gradedColumns(customers, grades, scheme, 'en-US').find(({ id }) => id === 'account')!.cells;
+};
+
 test('key accounts where the scheme has them, the largest customers where it has not', () => {
   const on = {
     ...generalTemplate,
-    keyAccounts: { ...generalTemplate.keyAccounts, on: true, revenueShare: 0.4 },
+    keyAccounts: { ...generalTemplate.keyAccounts, on: true, revenueShare: 0.2 },
   };
   const result = summary(inputOf(rfmOrders(), serial('2007-01-01'), on), 'en-US');
   const { rows, columns } = table(result, 'key-accounts');
@@ -302,6 +313,17 @@ test('key accounts where the scheme has them, the largest customers where it has
   ]);
   expect(rows.length).toBeGreaterThan(0);
   for (const row of rows) expect(String(row[3])).toMatch(/^[A-Z][\w ]+; met: [\w ,]+(; missing: [\w ,]+)?$/);
+  const columnsOf = graded(on);
+  const count = (state: string) => columnsOf.filter((own) => own === state).length;
+  const [keys, potential] = [count('Key account'), count('Potential key account')];
+  expect(keys).toBeGreaterThan(1);
+  expect(table(result, 'key-accounts').note).toMatch(
+    new RegExp(`^${keys} key accounts, ${potential} potential ones(; the first 20 are shown, .*)?\\.$`),
+  );
+  const none = { ...on, keyAccounts: { ...on.keyAccounts, revenueShare: 50 } };
+  expect(
+    table(summary(inputOf(rfmOrders(), serial('2007-01-01'), none), 'en-US'), 'key-accounts').note,
+  ).toMatch(/^No key account, \d+ potential ones/);
   expect(() => table(result, 'largest-customers')).toThrow();
   expect(() => table(summary(rfm, 'en-US'), 'key-accounts')).toThrow();
   const largest = table(summary(rfm, 'en-US'), 'largest-customers').rows;

@@ -95,7 +95,8 @@ export const report = {
       growth: 'growth',
     },
     none: 'No customer meets the conditions.',
-    more: 'The first {shown, number} of {count, number} by amount.',
+    counts:
+      '{key, plural, =0 {No key account} one {# key account} other {# key accounts}}, {potential, plural, =0 {no potential one} one {# potential one} other {# potential ones}}{isCut, select, yes {; the first {shown, number} are shown, key accounts before the others, then by amount} other {}}.',
   },
   clusters: {
     title: 'Clusters',

@@ -91,7 +91,8 @@ export const report: ReportTexts = {
     conditionsOf: '{state}；已满足：{met}{hasMissing, select, yes {；未满足：{missing}} other {}}',
     conditions: { revenueShare: '销售额占比', frequency: '购买频率', scale: '采购规模', growth: '增长' },
     none: '没有客户满足条件。',
-    more: '共 {count, number} 位，按金额显示前 {shown, number} 位。',
+    counts:
+      '大客户 {key, number} 位，潜力大客户 {potential, number} 位{isCut, select, yes {；显示前 {shown, number} 位，大客户在前，同类按金额排列} other {}}。',
   },
   clusters: {
     title: '聚类',

@@ -7,7 +7,7 @@ import { cellsOf } from './range-argument';
 const CLASSES = ['A', 'B', 'C'] as const;
 
 /**
- * ABC classes of a range of amounts: A brings the first 80 % of the sum, B the next 15 %, C the rest. Who crosses a line belongs to the better class.
+ * ABC classes of a range of amounts: A brings the first 80% of the sum, B the next 15%, C the rest. Who crosses a line belongs to the better class.
  * @customfunction ABC
  * @helpurl https://localhost:3000/help.html#ABC
  * @param amounts Range of amounts, one for each customer.

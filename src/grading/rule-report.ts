@@ -46,7 +46,31 @@ export function fieldsOf(condition: Condition): string[] {
   return 'field' in condition ? [condition.field] : [];
 }
 
-function isInData(field: string, { attributes, products, purchases }: Customers): boolean {
+type CustomerColumn = 'lastPurchase' | 'firstPurchase' | 'frequency' | 'monetary';
+
+/** What the fields of a purchase are made of. */
+const COLUMNS_OF: Record<string, readonly CustomerColumn[]> = {
+  recency: ['lastPurchase'],
+  recencyScore: ['lastPurchase'],
+  lastPurchase: ['lastPurchase'],
+  firstPurchase: ['firstPurchase'],
+  tenure: ['firstPurchase'],
+  frequency: ['frequency'],
+  frequencyScore: ['frequency'],
+  monetary: ['monetary'],
+  monetaryScore: ['monetary'],
+  revenueShare: ['monetary'],
+  averageOrder: ['monetary', 'frequency'],
+};
+
+function isInData(field: string, customers: Customers): boolean {
+  const { attributes, products, purchases } = customers;
+  const columns: readonly CustomerColumn[] | undefined = Object.hasOwn(COLUMNS_OF, field)
+    ? COLUMNS_OF[field]
+    : undefined;
+  // Who never bought has 0 in either column, whether the list has it or not.
+  if (columns)
+    return columns.every((column) => customers[column].some((value) => !Number.isNaN(value) && value !== 0));
   if (field === 'product' || field === 'category') return (products?.[field].values.length ?? 0) > 0;
   if (field === 'products' || field === 'categories') return products !== undefined;
   if (field === 'trend' || field === 'growth' || field === 'recentSpend' || field === 'periodChange') {

@@ -14,22 +14,12 @@ export const summaryIn1904 = (summary: Summary): Summary => ({
 });
 
 function blockIn1904(block: Block): Block {
-  switch (block.kind) {
-    case 'facts':
-      return {
-        ...block,
-        facts: block.facts.map((fact) => ({ ...fact, value: cellIn1904(fact.value, fact.format) })),
-      };
-    case 'table': {
-      const shifted = (cells: Cell[]): Cell[] =>
-        cells.map((cell, column) => cellIn1904(cell, block.columns[column]?.format ?? 'text'));
-      return {
-        ...block,
-        rows: block.rows.map(shifted),
-        ...(block.total ? { total: shifted(block.total) } : {}),
-      };
-    }
-    default:
-      return block;
-  }
+  if (block.kind !== 'table') return block;
+  const shifted = (cells: Cell[]): Cell[] =>
+    cells.map((cell, column) => cellIn1904(cell, block.columns[column]?.format ?? 'text'));
+  return {
+    ...block,
+    rows: block.rows.map(shifted),
+    ...(block.total ? { total: shifted(block.total) } : {}),
+  };
 }

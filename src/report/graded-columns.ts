@@ -16,6 +16,7 @@ import { explanationText, nextText } from './explanation-text';
 import { rfmCode } from './rfm-code';
 import { segmentName } from './segment-name';
 import type { Cell, CellFormat } from './summary';
+import { sentences } from './sentences';
 
 /** A column as it is written beside the customers; `cells` has one entry per customer. */
 export interface GradedColumn {
@@ -114,7 +115,7 @@ function extraCell(
     }
     case 'why': {
       const explain = explainer(customers, scheme, grades);
-      return (row) => explanationText(explain(row, { next: false }), scheme, locale).join(' ');
+      return (row) => sentences(explanationText(explain(row, { next: false }), scheme, locale), locale);
     }
     case 'cluster':
       return (row) => {

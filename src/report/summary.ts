@@ -27,10 +27,6 @@ export interface TilesBlock extends AnyBlock {
   kind: 'tiles';
   tiles: { label: string; value: Cell; format: CellFormat }[];
 }
-export interface FactsBlock extends AnyBlock {
-  kind: 'facts';
-  facts: { label: string; value: Cell; format: CellFormat }[];
-}
 export interface TableBlock extends AnyBlock {
   kind: 'table';
   /** Stable name, used by charts, native tables and named ranges. */
@@ -63,7 +59,7 @@ export interface TextBlock extends AnyBlock {
   kind: 'text';
   lines: string[];
 }
-export type Block = TilesBlock | FactsBlock | TableBlock | ChartBlock | TextBlock;
+export type Block = TilesBlock | TableBlock | ChartBlock | TextBlock;
 
 /** Points; a table that is wider than the columns named here goes on in columns as wide as the last. */
 export interface SummaryPage {

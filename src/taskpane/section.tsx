@@ -1,15 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
+import { TitleWithHelp } from './title-with-help';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  title: {
-    display: 'inline',
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   hint: {
     margin: 0,
     marginTop: `calc(-1 * ${tokens.spacingVerticalXS})`,
@@ -34,10 +28,7 @@ export function Section({ title, hint, help, children }: SectionProps) {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div>
-        <h2 id={id} className={styles.title}>
-          {title}
-        </h2>
-        {help}
+        <TitleWithHelp id={id} title={title} help={help} />
       </div>
       {hint && <p className={styles.hint}>{hint}</p>}
       {children}

@@ -2,7 +2,9 @@ import type { Summary } from '../report/summary';
 import { blockAddress } from './address';
 import { addSummaryChart } from './summary-charts';
 import { styleHeader } from './style-header';
-import { LINKS_ROW, MARGINS, type SummaryLayout } from './summary-layout';
+import { LINKS_ROW } from './summary-layout/lay-out-summary';
+import type { SummaryLayout } from './summary-layout/layout';
+import { MARGINS } from './summary-layout/pages';
 
 export const BRAND_COLOR = '#0F6C5C';
 const LINE_COLOR = '#D1D1D1';
@@ -59,7 +61,6 @@ export function drawSummary(worksheet: Excel.Worksheet, layout: SummaryLayout, s
       part.format.indentLevel = 1;
     }
   }
-  for (const { row, rows } of layout.facts) range(row, 1, rows, 1).format.horizontalAlignment = 'Right';
   drawTables(range, layout);
   for (const row of layout.lines) {
     const line = range(row, 0, 1, layout.columns);

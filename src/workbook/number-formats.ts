@@ -16,3 +16,6 @@ export const NUMBER_FORMATS: Record<CellFormat, string> = {
 
 /** Money where cents would be noise; the cell keeps them. */
 export const WHOLE_MONEY = '#,##0';
+
+/** Shares that are all below a hundredth. */
+export const FINE_PERCENT = '0.00%';

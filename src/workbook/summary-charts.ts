@@ -1,6 +1,6 @@
 import type { ChartBlock } from '../report/summary';
 import { blockAddress } from './address';
-import type { SummaryLayout } from './summary-layout';
+import type { SummaryLayout } from './summary-layout/layout';
 
 const FILL = '#0F6C5C';
 

@@ -1,7 +1,7 @@
 import { blockAddress } from './address';
 import { inWorkbook } from './in-workbook';
 import type { SheetName } from './own-sheet';
-import type { SummaryLayout } from './summary-layout';
+import type { SummaryLayout } from './summary-layout/layout';
 import { sync } from './sync';
 
 /** Lines of our own are drawn; a table's bands would hide the colours of a heat map. */
@@ -25,9 +25,9 @@ export async function nativeTables(sheet: SheetName, layout: SummaryLayout): Pro
     const taken = new Set(tables.items.map(({ name }) => name.toLocaleLowerCase('en-US')));
     const worksheet = context.workbook.worksheets.getItem(sheet.sheetId);
     const made: { table: Excel.Table; name: string }[] = [];
-    for (const { block, headerRow, rows, columns } of layout.tables) {
-      const name = nameOfBlock(block.id);
-      const total = block.total ? 1 : 0;
+    for (const { id, headerRow, rows, hasTotal, columns } of layout.tables) {
+      const name = nameOfBlock(id);
+      const total = hasTotal ? 1 : 0;
       worksheet.names.add(name, worksheet.getRange(blockAddress(headerRow, 0, rows + 1 + total, columns)));
       // A table has at least one row; an empty one has a note that says why.
       if (rows === 0) continue;

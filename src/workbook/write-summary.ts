@@ -4,7 +4,7 @@ import { cellToWrite, textToWrite } from './cell-text';
 import { drawSummary } from './draw-summary';
 import type { SheetName } from './own-sheet';
 import { inWorkbook } from './in-workbook';
-import { LINKS_ROW, layOutSummary } from './summary-layout';
+import { LINKS_ROW, layOutSummary } from './summary-layout/lay-out-summary';
 import { markSheet, type SheetKind } from './sheet-marks';
 import { nativeTables } from './summary-tables';
 import { textWidth } from './text-lines';

@@ -5,6 +5,7 @@ import { schemeEditorTexts } from '../../src/locales/scheme-editor';
 import { helpTexts } from '../../src/locales/help';
 import type { Locale } from '../../src/scheme/local-text';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
+import { setWidth } from './harness/widths';
 import { customerList, gradeButton, openStep, textsOf } from './pane-driver';
 
 let workbench: OpenWorkbench;
@@ -46,6 +47,38 @@ const unexplained = (pane: Frame, locale: Locale): Promise<string[]> =>
           control.dataset.path ?? control.getAttribute('aria-label') ?? control.outerHTML.slice(0, 90),
       );
   }, helpTexts[locale].label);
+
+test.each(['zh-CN', 'en-US'] as const)(
+  'help stands beside the last word of its title, in %s',
+  async (locale) => {
+    const texts = textsOf[locale];
+    workbench = await openWorkbench({ sample: 'orders-en', locale });
+    const pane = await workbench.pane();
+    await gradeButton(pane);
+    for (const step of ['preview', 'write'] as const) {
+      await openStep(pane, texts.steps[step]);
+      await pane.getByRole('heading', { level: 2 }).nth(1).waitFor();
+      // Some width makes each title as wide as its line.
+      for (let width = 280; width <= 360; width += 8) {
+        await setWidth(workbench, pane, width);
+        const [found, alone] = await pane.evaluate(() => {
+          const titles = [...document.querySelectorAll('main h2')].flatMap((title) => {
+            const button = title.nextElementSibling?.querySelector('button.fui-InfoButton');
+            return button ? [{ title, button }] : [];
+          });
+          const apart = titles.filter(({ title, button }) => {
+            const last = [...title.getClientRects()].at(-1)!;
+            const { top, bottom, left } = button.getBoundingClientRect();
+            return (top + bottom) / 2 < last.top || (top + bottom) / 2 > last.bottom || left < last.left;
+          });
+          return [titles.length, apart.map(({ title }) => title.textContent)] as const;
+        });
+        expect(found).toBeGreaterThan(0);
+        expect(alone, `${step}, ${width} px`).toEqual([]);
+      }
+    }
+  },
+);
 
 test('every setting has a help beside it, in both languages', async () => {
   workbench = await openWorkbench({ file: customerList(60) });

@@ -51,3 +51,23 @@ test('a rule that matches nobody or everybody, and rules that always match toget
     { kind: 'same', tag: 'same', other: 'one' },
   ]);
 });
+
+test('a rule about purchases that the list says nothing of names what is missing', () => {
+  const list = customersOfList([{ orders: 3 }, { orders: 0 }, { orders: 1 }]);
+  const scheme: Scheme = {
+    ...generalTemplate,
+    tags: (['recency', 'monetary', 'averageOrder', 'frequency'] as const).map((field) => ({
+      ...READY_TAGS[0]!,
+      id: field,
+      when: { operator: 'atLeast', field, value: 1000 },
+    })),
+  };
+  expect(
+    ruleReport(list, scheme, grade(list, scheme, Number.NaN)).map(({ kind, ...rest }) => [kind, rest]),
+  ).toEqual([
+    ['nobody', { tag: 'recency', fields: ['recency'] }],
+    ['nobody', { tag: 'monetary', fields: ['monetary'] }],
+    ['nobody', { tag: 'averageOrder', fields: ['averageOrder'] }],
+    ['nobody', { tag: 'frequency', fields: [] }],
+  ]);
+});

@@ -6,7 +6,7 @@ import { fallenScores } from '../../src/report/satisfaction/fallen-scores';
 import { groupSatisfaction } from '../../src/report/satisfaction/group-satisfaction';
 import { lowScorers } from '../../src/report/satisfaction/low-scorers';
 import { recurringTopics } from '../../src/report/satisfaction/topics';
-import { pageBreaks } from '../../src/workbook/page-breaks';
+import { pageBreaks } from '../../src/workbook/summary-layout/page-breaks';
 
 test('the top shares count whole customers, rounded up', () => {
   const amounts = Float64Array.from([50, 30, 10, 5, 5, -20, Number.NaN, 0]);

@@ -3,6 +3,9 @@ import { summary } from '../../src/report/build-summary';
 import type { Summary, TableBlock, TextBlock, TilesBlock } from '../../src/report/summary';
 import { LOCALES } from '../../src/scheme/local-text';
 import { generalTemplate } from '../../src/scheme/templates/general';
+import { grade } from '../../src/grading/grade';
+import { gradedColumns } from '../../src/report/graded-columns';
+import type { Scheme } from '../../src/scheme/schema';
 import { customersOfList, customersOfOrders } from '../grading/customers-of';
 import { rfmOrders, serial } from '../grading/rfm-orders';
 import { inputOf } from './input-of';
@@ -107,8 +110,8 @@ describe('the scheme in words', () => {
         "New: first purchase within 251 days, or a single order still on track. Won back: on track after a gap beyond the lost threshold.",
         "Growing: on track, and spend in the last 251 days at least 1.2 times the 251 days before, or fewer than 5 orders. Mature: on track otherwise.",
         "Tags",
-        "High frequency: Orders in the highest 20 % (here ≥ 8).",
-        "Big spender: Total amount in the highest 20 % (here ≥ 668).",
+        "High frequency: Orders in the highest 20% (here ≥ 8).",
+        "Big spender: Total amount in the highest 20% (here ≥ 668).",
         "Dormant: Days since last purchase at least 180.",
       ]
     `);
@@ -200,6 +203,54 @@ test('without amounts the chart draws customers', () => {
   expect(result.blocks.filter((block) => block.kind === 'chart')).toHaveLength(1);
 });
 
+test('without amounts no column of money stands empty, and the budget says what it goes by', () => {
+  const { allocation } = generalTemplate;
+  const scheme = {
+    ...generalTemplate,
+    allocation: { ...allocation, budget: { ...allocation.budget, total: 100 } },
+  };
+  const rows = Array.from({ length: 30 }, (_, row) => ({ last: 40_000 + row, orders: 1 + (row % 7) }));
+  const result = summary(inputOf(customersOfList(rows), 40_100, scheme), 'en-US');
+  for (const block of result.blocks) {
+    if (block.kind !== 'table') continue;
+    expect(block.columns.map(({ header }) => header)).not.toContain('Revenue');
+    const blank = block.columns.filter((_, column) => block.rows.every((cells) => cells[column] === null));
+    expect(blank, block.title).toEqual([]);
+  }
+  const lines = result.blocks.flatMap((block) => (block.kind === 'text' ? block.lines : []));
+  expect(lines).toContain('Not counted, because this list has none: revenue, revenue at risk.');
+  expect(lines).toContain('Big spender: nobody, because the list does not have: Total amount.');
+  expect(table(result, 'allocation').note).toBe('');
+});
+
+test('without dates nothing is said of risk, and no column of days stands empty', () => {
+  const rows = Array.from({ length: 30 }, (_, row) => ({ orders: 1 + (row % 7), amount: 10 * row }));
+  const result = summary(inputOf(customersOfList(rows), Number.NaN), 'en-US');
+  expect(Object.keys(tiles(result))).not.toContain('Revenue at risk');
+  expect(table(result, 'tiers').columns.map(({ header }) => header)).toEqual([
+    'Tier',
+    'Customers',
+    'Share of customers',
+    'Revenue',
+    'Share of revenue',
+    'Average revenue',
+  ]);
+});
+
+test('of one customer the sheet speaks as of one', () => {
+  const one = summary(inputOf(customersOfList([{ last: 40_000, orders: 2, amount: 5 }]), 40_001), 'en-US');
+  expect(table(one, 'concentration').note).toBe(
+    'Of the 1 customer with an amount above 0, the largest first; counts are rounded up.',
+  );
+});
+
+test('Chinese sentences follow each other without a space', () => {
+  for (const block of summary(rfm, 'zh-CN').blocks) {
+    const said = block.kind === 'text' ? block.lines : block.kind === 'table' ? [block.note ?? ''] : [];
+    for (const text of said) expect(text).not.toMatch(/[。；，] /);
+  }
+});
+
 test('a name with braces or a leading = stays what it is', () => {
   const name = { 'zh-CN': '{count} <b>', 'en-US': "=1+1 '{x}'" };
   const [first, ...others] = generalTemplate.tiers.levels;
@@ -239,10 +290,18 @@ test('only the parts asked for stand on the sheet', () => {
   expect([...new Set(blocks.map(({ part }) => part))]).toEqual(['tiers', 'scheme']);
 });
 
+/** The column "Key account" of the graded list. */
+const graded = (own: Scheme): unknown[] => {
+  const scheme: Scheme = { ...own, extraColumns: ['account'] };
+  const customers = rfmOrders();
+  const grades = grade(customers, scheme, serial('2007-01-01'));
+  return gradedColumns(customers, grades, scheme, 'en-US').find(({ id }) => id === 'account')!.cells;
+};
+
 test('key accounts where the scheme has them, the largest customers where it has not', () => {
   const on = {
     ...generalTemplate,
-    keyAccounts: { ...generalTemplate.keyAccounts, on: true, revenueShare: 0.4 },
+    keyAccounts: { ...generalTemplate.keyAccounts, on: true, revenueShare: 0.2 },
   };
   const result = summary(inputOf(rfmOrders(), serial('2007-01-01'), on), 'en-US');
   const { rows, columns } = table(result, 'key-accounts');
@@ -254,6 +313,17 @@ test('key accounts where the scheme has them, the largest customers where it has
   ]);
   expect(rows.length).toBeGreaterThan(0);
   for (const row of rows) expect(String(row[3])).toMatch(/^[A-Z][\w ]+; met: [\w ,]+(; missing: [\w ,]+)?$/);
+  const columnsOf = graded(on);
+  const count = (state: string) => columnsOf.filter((own) => own === state).length;
+  const [keys, potential] = [count('Key account'), count('Potential key account')];
+  expect(keys).toBeGreaterThan(1);
+  expect(table(result, 'key-accounts').note).toMatch(
+    new RegExp(`^${keys} key accounts, ${potential} potential ones(; the first 20 are shown, .*)?\\.$`),
+  );
+  const none = { ...on, keyAccounts: { ...on.keyAccounts, revenueShare: 50 } };
+  expect(
+    table(summary(inputOf(rfmOrders(), serial('2007-01-01'), none), 'en-US'), 'key-accounts').note,
+  ).toMatch(/^No key account, \d+ potential ones/);
   expect(() => table(result, 'largest-customers')).toThrow();
   expect(() => table(summary(rfm, 'en-US'), 'key-accounts')).toThrow();
   const largest = table(summary(rfm, 'en-US'), 'largest-customers').rows;

@@ -158,7 +158,7 @@ test.each([
     for (const percent of [1, 5, 20]) {
       const count = Math.ceil((largest.length * percent) / 100);
       const revenue = largest.slice(0, count).reduce((sum, amount) => sum + amount, 0);
-      const [customers, amount, share] = concentration.get(`Top ${percent} %`)!;
+      const [customers, amount, share] = concentration.get(`Top ${percent}%`)!;
       expect([customers, thousandths(amount)], `top ${percent} %`).toEqual([count, revenue]);
       expect(share).toBeCloseTo(revenue / positive, 12);
     }

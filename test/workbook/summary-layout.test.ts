@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, Summary } from '../../src/report/summary';
-import { layOutSummary } from '../../src/workbook/summary-layout';
+import { layOutSummary } from '../../src/workbook/summary-layout/lay-out-summary';
 import { linkColumns } from '../../src/workbook/write-summary';
 
 const tiers: Block = {
@@ -68,12 +68,12 @@ test('a chart knows the rows of its table and nothing else stands on its rows', 
 });
 
 test('no two cells share a place', () => {
-  const facts: Block = {
-    kind: 'facts',
-    title: 'Facts',
-    facts: [{ label: 'Customers', value: 8, format: 'integer' }],
+  const headlines: Block = {
+    kind: 'tiles',
+    title: 'Headlines',
+    tiles: Array.from({ length: 7 }, (_, index) => ({ label: 'Customers', value: index, format: 'integer' })),
   };
-  const { cells } = layOutSummary(summary(facts, tiers, chart, facts, tiers));
+  const { cells } = layOutSummary(summary(headlines, tiers, chart, headlines, tiers));
   expect(new Set(cells.map(({ row, column }) => `${row}:${column}`)).size).toBe(cells.length);
 });
 
@@ -121,6 +121,26 @@ test('a large number widens every column of numbers, and loses its cents', () =>
   expect(formats).toEqual(['#,##0', '#,##0']);
 });
 
+test('shares that are all below one percent are written with two places, beside others that are not', () => {
+  const shares: Block = {
+    ...tiers,
+    columns: [
+      { header: 'Customer', format: 'text' },
+      { header: 'Share of revenue', format: 'percent' },
+      { header: 'Share of the tier', format: 'percent' },
+    ],
+    rows: [
+      ['Ann', 0.00007, 0.25],
+      ['Bob', 0.0000651, 0.001],
+    ],
+    total: ['Total', null, null],
+  };
+  const formats = layOutSummary(summary(shares))
+    .cells.filter(({ cell }) => typeof cell === 'number')
+    .map(({ numberFormat }) => numberFormat);
+  expect(formats).toEqual(['0.00%', '0.0%', '0.00%', '0.0%']);
+});
+
 test('no block that fits on a page is torn, and a long one begins where there is room', () => {
   const long: Block = { ...tiers, rows: Array.from({ length: 200 }, (_, row) => [`c${row}`, row]) };
   const layout = layOutSummary(summary(tiers, tiers, long, tiers, tiers, tiers, tiers));
@@ -159,6 +179,43 @@ test('a page repeats the headers where all tables have the same, and is broken w
   const mixed = layOutSummary(summary(long, other));
   expect(mixed.titleRows).toBe(2);
   expect(same.breaks[1]! - same.breaks[0]!).toBeLessThan(mixed.breaks[1]! - mixed.breaks[0]!);
+});
+
+test('a table that goes on over the page says its headers there, keeps every row once, and its total with a row', () => {
+  for (const count of [38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 130]) {
+    const rows = Array.from({ length: count }, (_, row) => [`T${row}`, row * 1000.5]);
+    const money: Block = {
+      ...tiers,
+      id: 'long',
+      columns: [tiers.columns[0]!, { header: 'Revenue', format: 'money' }],
+      rows,
+      total: ['Total', 1],
+    };
+    const { cells, breaks, tables, headers } = layOutSummary(
+      summary(money, { kind: 'text', title: '', lines: ['Rules'] }, { ...tiers, id: 'other' }),
+    );
+    const parts = tables.filter(({ block }) => block === money);
+    expect(headers).toHaveLength(tables.length);
+    for (const { id, headerRow } of parts.slice(1)) {
+      expect(breaks).toContain(headerRow);
+      expect(id).toMatch(/^long-\d$/);
+      expect(cells.filter(({ row }) => row === headerRow).map(({ cell }) => cell)).toEqual([
+        'Tier',
+        'Revenue',
+      ]);
+    }
+    for (const row of breaks) {
+      const above = cells.find((cell) => cell.row === row - 1 && cell.column === 0)?.cell;
+      expect(above).not.toBe('Tier');
+      const first = cells.find((cell) => cell.row === row && cell.column === 0)?.cell;
+      expect(first).not.toMatch(/^T\d|Total/);
+    }
+    const names = cells.filter(({ column, cell }) => column === 0 && /^T\d/.test(String(cell)));
+    expect(names.map(({ cell }) => cell)).toEqual(rows.map(([name]) => name));
+    const formats = cells.filter(({ column, cell }) => column === 1 && typeof cell === 'number');
+    expect(new Set(formats.slice(0, count).map(({ numberFormat }) => numberFormat)).size).toBe(1);
+    if (count === 130) expect(parts.length).toBeGreaterThan(2);
+  }
 });
 
 test('each link begins after the text of the one before, however long', () => {

@@ -24,10 +24,10 @@ export const backTest = {
   },
   swapped: '“{upper}” brought less per customer than “{lower}”',
   power:
-    '{value, number, percent} of what a perfect ranking would reach (95 % range {low, number, percent} to {high, number, percent}).',
+    '{value, number, percent} of what a perfect ranking would reach (95% range {low, number, percent} to {high, number, percent}).',
   powerUnknown: 'All customers spent alike, so no ranking can be better than another.',
   powerHint:
-    'Gini coefficient of the concentration curve, divided by that of the ranking by the later spend itself (accuracy ratio). 0 % is chance.',
+    'Gini coefficient of the concentration curve, divided by that of the ranking by the later spend itself (accuracy ratio). 0% is chance.',
   tiersCaption: 'What each tier brought',
   tier: 'Tier',
   customers: 'Customers',

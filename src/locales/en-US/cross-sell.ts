@@ -2,7 +2,7 @@
 export const crossSell = {
   title: 'Bought together',
   about:
-    '{count, plural, one {# rule} other {# rules}} from {baskets, number} {together, select, order {orders} other {customers}}: support at least {support, number} %, confidence at least {confidence, number} %, lift at least {lift, number}.',
+    '{count, plural, one {# rule} other {# rules}} from {baskets, number} {together, select, order {orders} other {customers}}: support at least {support, number}%, confidence at least {confidence, number}%, lift at least {lift, number}.',
   shown: 'The first {shown, number} by lift are shown.',
   categories: 'Categories are compared: no products are bought together often enough.',
   columns: {

@@ -16,7 +16,8 @@ Options
                       key-potential, care, low-satisfaction, open-feedback, messages
                       (default: none)
   --again             repeats the run saved in IN on the data of today, by its own columns, settings,
-                      scheme and language; not together with --sheet, --scheme, --template, --as-of
+                      scheme, lists and language; of the other options only --history, --locale (of what is
+                      said here), --json and --verbose go with it
   --also SHEET[:KIND] a sheet to use beside it (may be repeated); KIND is orders, customers, feedback
                       or returns (default: by its content)
   --rules NAME=on,... switches rules: cancelled, unpaid, open-deal, refunded, returned, returns-list,
@@ -54,9 +55,9 @@ Exit codes
   notXlsx: 'The graded workbook is saved as .xlsx; “{file}” has another ending.',
   saved: 'Saved {file}',
   graded:
-    '{customers, plural, one {# customer} other {# customers}} graded, {orders, plural, one {# order} other {# orders}}, revenue {revenue}, as of {asOf}.',
+    '{customers, plural, one {# customer} other {# customers}} graded{hasOrders, select, yes {, {orders, plural, one {# order} other {# orders}}} other {}}{hasRevenue, select, yes {, revenue {revenue}} other {}}{hasDay, select, yes {, as of {asOf}} other {}}.',
   setAside: 'Set aside: {rows, number} rows ({reason})',
-  tier: '  {name}: {customers, plural, one {# customer} other {# customers}}, revenue {revenue}',
+  tier: '  {name}: {customers, plural, one {# customer} other {# customers}}{hasRevenue, select, yes {, revenue {revenue}} other {}}',
   step: '{step}: {seconds} s',
   ourFault: 'Something went wrong in CRM Tier itself:',
   steps: {

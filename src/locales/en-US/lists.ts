@@ -28,7 +28,7 @@ export const lists = {
   money: {
     'win-back': 'money of the 365 days up to the last purchase',
     slipping: 'money of the 365 days up to the last purchase',
-    'up-sell': 'what is missing to the next tier, in money or in orders of the usual size',
+    'up-sell': 'what is missing for the next tier, in money or in orders of the usual size',
     'cross-sell':
       'the price of the offer times the share of customers who take it along; without an offer, what the step up costs more',
     'second-order': 'an order like the first',
@@ -83,19 +83,19 @@ export const lists = {
     'Whether {count, plural, one {# customer} other {# customers}} of this list may be contacted for marketing is not known: check before.',
   consentMissing: 'The list of customers does not say who may be contacted for marketing: check before.',
   ownersOnly: 'Only customers of: {owners}.',
-  noMoney: 'No amounts: money at stake is not shown.',
+  noMoney: 'No amounts: money at stake is not shown and does not decide the order.',
   refusedCell: 'no marketing: service only',
   listSeparator: '; ',
   sentenceSeparator: ' ',
   reasons: {
     'win-back':
-      '{hasDays, select, yes {No purchase for {days, number} days} other {No date of a purchase}}{hasOrders, select, yes {; {orders, plural, one {# order} other {# orders}} before} other {}}{hasMoney, select, yes {, {money, number, ::.00} in the last year with purchases} other {}}.',
+      '{hasDays, select, yes {No purchase for {days, plural, one {# day} other {# days}}} other {No date of a purchase}}{hasOrders, select, yes {; {orders, plural, one {# order} other {# orders}} before} other {}}{hasMoney, select, yes {, {money, number, ::.00} in the last year with purchases} other {}}.',
     slipping:
-      'Last purchase {days, number} days ago; customers like this one are usually back within {usual, number} days.',
+      'Last purchase {days, plural, one {# day} other {# days}} ago; customers like this one are usually back within {usual, plural, one {# day} other {# days}}.',
     slippingFalling:
       'Buys in time, but {recent, number, ::.00} in the last {window, number} days after {earlier, number, ::.00} in the {window, number} before.',
     'second-order':
-      'First order {days, number} days ago{hasMoney, select, yes { for {money, number, ::.00}} other {}}, no second one since.',
+      'First order {days, plural, one {# day} other {# days}} ago{hasMoney, select, yes { for {money, number, ::.00}} other {}}, no second one since.',
     'key-potential':
       '{share, number, ::percent .0} of revenue{hasNeeded, select, yes { ({needed, number, ::percent .0} makes a key account)} other {}}; met: {met}.',
     birthday: 'Birthday on {day}',

@@ -37,7 +37,7 @@ export const messages = {
     years: 'Years (anniversaries)',
     offer: 'Suggested product',
     nextTier: 'Next tier',
-    missing: 'What is missing to it',
+    missing: 'What is missing for it',
     topic: 'Topic of the feedback',
   },
   occasions: {

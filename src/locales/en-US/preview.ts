@@ -7,8 +7,8 @@ export const preview = {
   cutoffs: 'Lines between the tiers',
   cutoffValue: {
     score: 'from {value, number} points',
-    percentile: 'top {value, number} %',
-    'revenue-share': 'up to {value, number} % of revenue',
+    percentile: 'top {value, number}%',
+    'revenue-share': 'up to {value, number}% of revenue',
   },
   cutoffCount: '{cutoff} · {count, number}',
   tiersBySegment: 'In this scheme the segment decides the tier; the Scheme page says which.',

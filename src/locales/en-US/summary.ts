@@ -57,14 +57,14 @@ export const summary = {
   concentration: {
     title: 'Concentration',
     group: 'Best customers',
-    top: 'Top {percent, number} %',
+    top: 'Top {percent, number}%',
     customers: 'Customers',
     revenue: 'Revenue',
     share: 'Share of revenue',
     curve: 'Share of revenue by share of customers',
     customersAxis: 'Best customers, share of all who bought',
     shareAxis: 'Share of revenue',
-    note: 'Of the {count, number} customers with an amount above 0, the largest first; counts are rounded up.',
+    note: '{count, plural, one {Of the # customer} other {Of the # customers}} with an amount above 0, the largest first; counts are rounded up.',
   },
   heatMap: {
     title: 'Recency by frequency: customers',
@@ -78,7 +78,7 @@ export const summary = {
     champions: 'Bought just now, often and much',
     loyal: 'Buy regularly and spend well',
     'potential-loyalist': 'Recent, more than once, can become loyal',
-    new: 'First purchase just now',
+    new: 'Bought just now, few and small orders so far',
     promising: 'Recent, still small',
     'need-attention': 'Average in all, slowing down',
     'about-to-sleep': 'Below average, soon gone',
@@ -132,6 +132,8 @@ export const summary = {
       'No budget and no hours were given, so nothing is divided. Give them in the pane (Scheme, Budget), or as npm run grade -- … --budget 100000 --hours 400.',
     rules:
       'Rules: after the floors, the rest goes by share of revenue ({revenue, number} parts), of revenue at risk ({atRisk, number}) and of customers ({customers, number}).',
+    noSay: 'Not counted, because this list has none: {measures}.',
+    measures: { revenue: 'revenue', atRisk: 'revenue at risk' },
     budgetLimits:
       'Budget {total, number}: {hasFloor, select, yes {at least {floor, number} per customer} other {no least amount per customer}}{hasCap, select, yes {, at most {cap, number}} other {, no cap}}.',
     hoursLimits:
@@ -212,7 +214,7 @@ export const summary = {
     owner: 'Owner',
     measure: 'Measure',
     holdOut: 'Hold-out',
-    note: 'Hold-out: this share of the customers, drawn at random, is left alone; the difference to the others is the effect.',
+    note: 'Hold-out: this share of the customers, drawn at random, is left alone; how they differ from the rest is the effect.',
   },
   largest: {
     title: 'The {count, plural, one {largest customer} other {# largest customers}}',

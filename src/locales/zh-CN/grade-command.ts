@@ -18,8 +18,8 @@ export const gradeCommand: typeof enUS = {
                       key-potential（潜力大客户）、care（客户关怀）、
                       low-satisfaction（低满意度）、open-feedback（未结反馈）、
                       messages（群发消息）（默认：不写）
-  --again             按输入文件中保存的列、设置、方案和语言，对现在的数据重新分级；
-                      不能与 --sheet、--scheme、--template、--as-of 同用
+  --again             按输入文件中保存的列、设置、方案、清单和语言，对现在的数据重新分级；
+                      只能与 --history、--locale（此处提示的语言）、--json、--verbose 同用
   --also 名称[:种类]  一并使用的工作表（可重复）；种类为 orders（订单）、customers（客户）、
                       feedback（反馈）、returns（退货），默认按内容判断
   --rules 名称=on,…   开关规则：cancelled、unpaid、open-deal、refunded、returned、returns-list、
@@ -53,9 +53,10 @@ export const gradeCommand: typeof enUS = {
   notAnAmount: '选项 {option} 需要不小于 0 的数字，例如 100000；“{value}”不是。',
   notXlsx: '分级后的工作簿保存为 .xlsx；“{file}”的扩展名不同。',
   saved: '已保存 {file}',
-  graded: '已为 {customers, number} 位客户分级，订单 {orders, number} 个，金额 {revenue}，截止 {asOf}。',
+  graded:
+    '已为 {customers, number} 位客户分级{hasOrders, select, yes {，订单 {orders, number} 个} other {}}{hasRevenue, select, yes {，金额 {revenue}} other {}}{hasDay, select, yes {，截止 {asOf}} other {}}。',
   setAside: '未使用：{rows, number} 行（{reason}）',
-  tier: '  {name}：{customers, number} 位客户，金额 {revenue}',
+  tier: '  {name}：{customers, number} 位客户{hasRevenue, select, yes {，金额 {revenue}} other {}}',
   step: '{step}：{seconds} 秒',
   ourFault: '程序自身出错：',
   steps: {

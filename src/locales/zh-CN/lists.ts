@@ -78,7 +78,7 @@ export const lists: ListTexts = {
   consentUnknown: '本清单中有 {count, number} 位客户未注明是否同意营销，联系前请先确认。',
   consentMissing: '客户数据中没有“营销同意”列，联系前请先确认。',
   ownersOnly: '只含以下负责人的客户：{owners}。',
-  noMoney: '数据中没有金额，因此不显示涉及金额。',
+  noMoney: '数据中没有金额，因此不显示涉及金额，也不按金额排序。',
   refusedCell: '不做营销，仅限服务',
   listSeparator: '；',
   sentenceSeparator: '',

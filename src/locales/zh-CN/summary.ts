@@ -72,7 +72,7 @@ export const summary: SummaryTexts = {
     champions: '刚买过，买得勤、金额大',
     loyal: '购买规律，金额可观',
     'potential-loyalist': '近期多次购买，可培养为忠诚',
-    new: '刚刚首次购买',
+    new: '刚刚买过，目前单少额小',
     promising: '近期购买，金额尚小',
     'need-attention': '各方面居中，正在放缓',
     'about-to-sleep': '低于平均，即将沉睡',
@@ -126,6 +126,8 @@ export const summary: SummaryTexts = {
       '没有填写预算和工时，因此没有分配。可在窗格“方案 - 预算”中填写，或使用 npm run grade -- … --budget 100000 --hours 400。',
     rules:
       '规则：先满足下限，其余按销售额占比（{revenue, number} 份）、风险销售额占比（{atRisk, number} 份）和客户数占比（{customers, number} 份）分配。',
+    noSay: '本列表中没有，因此不参与分配：{measures}。',
+    measures: { revenue: '销售额', atRisk: '风险销售额' },
     budgetLimits:
       '预算 {total, number}：{hasFloor, select, yes {每客户至少 {floor, number}} other {每客户不设下限}}{hasCap, select, yes {，至多 {cap, number}} other {，不设上限}}。',
     hoursLimits:

@@ -11,6 +11,7 @@ import type { CellFigures } from '../figures/cell-figures';
 import type { ReturnRate } from '../figures/return-rate';
 import type { ReportFigures } from '../report-figures';
 import type { ReportInput } from '../report-input';
+import { sentences } from '../sentences';
 import type { Block, Cell, TableBlock } from '../summary';
 
 const UNITS = 100;
@@ -20,7 +21,7 @@ export function allocationBlocks(input: ReportInput, figures: ReportFigures, loc
   const texts = summaryTexts[locale].allocation;
   const { allocation } = figures;
   if (!allocation) return [{ kind: 'text', title: texts.absentTitle, lines: [texts.absent] }];
-  const lines = [...problemLines(allocation, locale), ...ruleLines(input, locale)];
+  const lines = [...problemLines(allocation, locale), ...ruleLines(input, allocation, locale)];
   const { budget, hours } = allocation;
   if (budget?.problem !== null && hours?.problem !== null) {
     return [{ kind: 'text', title: texts.title, lines }];
@@ -46,7 +47,8 @@ function tableOf(
   /** NaN = nothing says what may return. */
   const returning = (cell: CellFigures): number =>
     cell.customers * (rateOf(cell)?.rate ?? Number.NaN) * orderOf(cell);
-  const expected = cells.some(rateOf);
+  const orders = cells.some((cell) => !Number.isNaN(orderOf(cell)));
+  const expected = orders && cells.some(rateOf);
   const rows = cells.map((cell, index): Cell[] => {
     const { tier, stage, customers } = cell;
     const order = orderOf(cell);
@@ -60,8 +62,8 @@ function tableOf(
       customers,
       ...(money ? [amount, amount / customers] : []),
       ...(time ? [spent, spent / customers] : []),
-      cellNumber(order),
-      ...(money ? [cellNumber(amount / order)] : []),
+      ...(orders ? [cellNumber(order)] : []),
+      ...(orders && money ? [cellNumber(amount / order)] : []),
       ...(expected ? [cellNumber(returning(cell))] : []),
     ];
   });
@@ -89,16 +91,26 @@ function tableOf(
             { header: texts.hoursPerCustomer, format: 'hundredths' } as const,
           ]
         : []),
-      { header: texts.order, format: 'money' },
-      ...(money ? [{ header: texts.earnBack, format: 'decimal' } as const] : []),
+      ...(orders ? [{ header: texts.order, format: 'money' } as const] : []),
+      ...(orders && money ? [{ header: texts.earnBack, format: 'decimal' } as const] : []),
       ...(expected ? [{ header: texts.expected, format: 'money' } as const] : []),
     ],
     rows,
-    total: [texts.total, customers, ...given, null, ...(money ? [null] : []), ...(expected ? [inAll] : [])],
-    note: [
-      ...(money ? [texts.earnBackNote] : []),
-      ...(expected ? returnNotes(input, figures, locale) : []),
-    ].join(' '),
+    total: [
+      texts.total,
+      customers,
+      ...given,
+      ...(orders ? [null] : []),
+      ...(orders && money ? [null] : []),
+      ...(expected ? [inAll] : []),
+    ],
+    note: sentences(
+      [
+        ...(orders && money ? [texts.earnBackNote] : []),
+        ...(expected ? returnNotes(input, figures, locale) : []),
+      ],
+      locale,
+    ),
   };
 }
 
@@ -150,7 +162,7 @@ function problemLines({ budget, hours }: AllocationResult, locale: Locale): stri
   ];
 }
 
-function ruleLines({ scheme }: ReportInput, locale: Locale): string[] {
+function ruleLines({ scheme }: ReportInput, { cells }: AllocationResult, locale: Locale): string[] {
   const texts = summaryTexts[locale].allocation;
   const { weights, tiersLeftOut, budget, hours } = scheme.allocation;
   const limits = ({ total, floor, cap }: typeof budget, template: string): string[] =>
@@ -166,8 +178,18 @@ function ruleLines({ scheme }: ReportInput, locale: Locale): string[] {
           }),
         ];
   const out = scheme.tiers.levels.filter(({ id }) => tiersLeftOut.includes(id));
+  const none = (['revenue', 'atRisk'] as const).filter(
+    (measure) => weights[measure] > 0 && cells.every((cell) => cell[measure] <= 0),
+  );
   return [
     message(locale, texts.rules, { ...weights }),
+    ...(none.length === 0
+      ? []
+      : [
+          message(locale, texts.noSay, {
+            measures: none.map((measure) => texts.measures[measure]).join(reportTexts[locale].listSeparator),
+          }),
+        ]),
     ...limits(budget, texts.budgetLimits),
     ...limits(hours, texts.hoursLimits),
     ...(out.length === 0

@@ -1,24 +1,36 @@
 import type { GroupTotal } from '../../grading/totals';
 import type { ReportTexts } from '../../locales/en-US/report';
+import type { Fitted } from '../../grading/grades';
 import { cellNumber } from '../cell-number';
-import type { Cell, TableBlock } from '../summary';
+import { hasAmounts, isDated } from '../data-has';
+import type { Cell, CellFormat, TableBlock } from '../summary';
 
-/** The columns that every table of groups has, after the column that names the group. */
-export const groupColumns = (texts: ReportTexts['tiers']): TableBlock['columns'] => [
-  { header: texts.customers, format: 'integer' },
-  { header: texts.customerShare, format: 'percent' },
-  { header: texts.revenue, format: 'money' },
-  { header: texts.revenueShare, format: 'percent' },
-  { header: texts.average, format: 'money' },
-  { header: texts.medianRecency, format: 'days' },
-];
+/** What a table of groups can say of each, in the order of its columns. */
+export type GroupColumn =
+  'customers' | 'customerShare' | 'revenue' | 'revenueShare' | 'average' | 'medianRecency';
 
-export const groupCells = (name: string, total: GroupTotal, amounts: boolean): Cell[] => [
-  name,
-  total.customers,
-  total.customerShare,
-  amounts ? total.revenue : null,
-  cellNumber(total.revenueShare),
-  cellNumber(total.average),
-  cellNumber(total.medianRecency),
-];
+const FORMATS: Record<GroupColumn, CellFormat> = {
+  customers: 'integer',
+  customerShare: 'percent',
+  revenue: 'money',
+  revenueShare: 'percent',
+  average: 'money',
+  medianRecency: 'days',
+};
+
+const MONEY: readonly GroupColumn[] = ['revenue', 'revenueShare', 'average'];
+
+/** Those of the columns that the list has something for: amounts, dates. */
+export const columnsWith = (columns: readonly GroupColumn[], fitted: Fitted): GroupColumn[] =>
+  columns.filter(
+    (column) =>
+      (hasAmounts(fitted) || !MONEY.includes(column)) && (isDated(fitted) || column !== 'medianRecency'),
+  );
+
+export const groupColumns = (
+  columns: readonly GroupColumn[],
+  texts: ReportTexts['tiers'],
+): TableBlock['columns'] => columns.map((column) => ({ header: texts[column], format: FORMATS[column] }));
+
+export const groupCells = (columns: readonly GroupColumn[], total: GroupTotal): Cell[] =>
+  columns.map((column) => cellNumber(total[column]));

@@ -4,18 +4,18 @@ import type { Locale } from '../../scheme/local-text';
 import type { GroupMix, GroupTotal, GroupTotals } from '../../grading/totals';
 import { exactSum } from '../figures/exact-sum';
 import { choiceName } from '../choice-name';
-import { hasAmounts } from '../data-has';
 import type { ReportInput } from '../report-input';
 import type { Cell, TableBlock } from '../summary';
 import { summaryTexts } from '../../locales/summary';
-import { groupCells, groupColumns } from './group-columns';
+import { columnsWith, groupCells, groupColumns } from './group-columns';
+import { sentences } from '../sentences';
 
 /** Rows of a table; smaller groups are put together. */
 const MOST_GROUPS = 30;
 /** Tiers for which a page has room. */
 const MOST_TIERS = 4;
-/** Customers, revenue, its share and the average, by their places among the columns of a group. */
-const SHOWN = [0, 2, 3, 4];
+/** What leaves room for the tiers. */
+const COLUMNS = ['customers', 'revenue', 'revenueShare', 'average'] as const;
 
 /** Totals and tier mix of each grouping that the data has; everybody in one group says nothing. */
 export const groupBlocks = (input: ReportInput, locale: Locale): TableBlock[] =>
@@ -30,10 +30,10 @@ function groupBlock(
 ): TableBlock {
   const { groups: texts, tiers } = reportTexts[locale];
   const grouping = scheme.groups.find((own) => own.id === id);
-  const amounts = hasAmounts(grades.fitted);
+  const columns = columnsWith(COLUMNS, grades.fitted);
   const row = (name: string, { total, tierMix }: GroupTotals['unknown']): Cell[] => [
     name,
-    ...pick(groupCells(name, total, amounts).slice(1)),
+    ...groupCells(columns, total),
     ...tierMix.slice(0, MOST_TIERS),
   ];
   const nameOf = (value: string): string =>
@@ -45,7 +45,7 @@ function groupBlock(
     title: message(locale, texts.title, { group: grouping?.name[locale] ?? id }),
     columns: [
       { header: texts.group, format: 'text' },
-      ...pick(groupColumns(tiers)),
+      ...groupColumns(columns, tiers),
       ...scheme.tiers.levels
         .slice(0, MOST_TIERS)
         .map(({ name }) => ({ header: name[locale], format: 'integer' }) as const),
@@ -73,9 +73,7 @@ function groupBlock(
       ? [message(locale, summaryTexts[locale].groups.best, { count: MOST_TIERS })]
       : []),
   ];
-  if (notes.length > 0) block.note = notes.join(' ');
+  if (notes.length > 0) block.note = sentences(notes, locale);
   if (unknown.total.customers > 0) rows.push(row(texts.unknown, unknown));
   return block;
 }
-
-const pick = <T>(columns: readonly T[]): T[] => SHOWN.flatMap((index) => columns[index] as T);

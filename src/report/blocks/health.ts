@@ -5,6 +5,7 @@ import type { Locale } from '../../scheme/local-text';
 import type { ReportInput } from '../report-input';
 import type { Block, TableBlock } from '../summary';
 import { setAsideBlock } from './set-aside';
+import { sentences } from '../sentences';
 
 /** How sound the data is, where it comes from, and which rows were not used. */
 export function healthBlocks(input: ReportInput, locale: Locale): Block[] {
@@ -22,17 +23,20 @@ export function healthBlocks(input: ReportInput, locale: Locale): Block[] {
     ],
     rows: intake.health.parts.map(({ part, score, weight }) => [texts[part], score, weight / 100]),
     total: [texts.total, intake.health.score, 1],
-    note: [
-      message(locale, texts.source, {
-        file: source.file === '' ? '' : message(locale, texts.file, { file: source.file }),
-        sheet: source.sheet,
-        kind: intake.kind === 'orders' ? facts.orderList : facts.customerList,
-        rows: intake.rows,
-        used: intake.used,
-        setAside: intake.rows - intake.used,
-      }),
-      ...(intake.rows === intake.used ? [setAside.none] : []),
-    ].join(' '),
+    note: sentences(
+      [
+        message(locale, texts.source, {
+          file: source.file === '' ? '' : message(locale, texts.file, { file: source.file }),
+          sheet: source.sheet,
+          kind: intake.kind === 'orders' ? facts.orderList : facts.customerList,
+          rows: intake.rows,
+          used: intake.used,
+          setAside: intake.rows - intake.used,
+        }),
+        ...(intake.rows === intake.used ? [setAside.none] : []),
+      ],
+      locale,
+    ),
   };
   return intake.setAside.some(({ rows }) => rows > 0) ? [health, setAsideBlock(input, locale)] : [health];
 }

@@ -47,8 +47,15 @@ export function keyAccountBlocks({ customers, grades, totals }: ReportInput, loc
       }),
     ]),
   };
-  if (rows.length === 0) block.note = texts.none;
-  else if (rows.length > MOST_ROWS)
-    block.note = message(locale, texts.more, { count: rows.length, shown: MOST_ROWS });
+  const key = rows.filter((row) => ACCOUNTS[account[row] ?? 0] === 'key').length;
+  block.note =
+    rows.length === 0
+      ? texts.none
+      : message(locale, texts.counts, {
+          key,
+          potential: rows.length - key,
+          isCut: rows.length > MOST_ROWS ? 'yes' : 'no',
+          shown: MOST_ROWS,
+        });
   return [block];
 }

@@ -14,6 +14,7 @@ import { lowScorers } from '../satisfaction/low-scorers';
 import { scoreScale } from '../satisfaction/score-scale';
 import { recurringTopics } from '../satisfaction/topics';
 import type { Cell, TableBlock } from '../summary';
+import { sentences } from '../sentences';
 
 const MOST_ROWS = 20;
 /** Tiers for which a page has room beside a topic. */
@@ -130,12 +131,15 @@ function scoreTable(
     ],
     rows,
     total: last,
-    note: [
-      ...(columns.satisfaction
-        ? [message(locale, texts.scaleNote, { scale: scoreScale(columns.satisfaction).scale })]
-        : []),
-      ...(columns.nps ? [texts.npsNote] : []),
-    ].join(' '),
+    note: sentences(
+      [
+        ...(columns.satisfaction
+          ? [message(locale, texts.scaleNote, { scale: scoreScale(columns.satisfaction).scale })]
+          : []),
+        ...(columns.nps ? [texts.npsNote] : []),
+      ],
+      locale,
+    ),
   };
 }
 

@@ -3,22 +3,22 @@ import { summaryTexts } from '../../locales/summary';
 import type { GroupTotal } from '../../grading/totals';
 import type { Locale } from '../../scheme/local-text';
 import { segmentIds } from '../../scheme/segment-ids';
-import { hasAmounts } from '../data-has';
 import type { ReportInput } from '../report-input';
 import { segmentName } from '../segment-name';
 import type { Cell, TableBlock } from '../summary';
-import { groupCells, groupColumns } from './group-columns';
+import { columnsWith, groupCells, groupColumns } from './group-columns';
 
-/** Customers, revenue and their shares: the columns of a group that leave room for words. */
-const SHOWN_COLUMNS = 4;
+/** What leaves room for words. */
+const COLUMNS = ['customers', 'customerShare', 'revenue', 'revenueShare'] as const;
 
 /** Each segment that holds somebody, with what its name means. */
 export function segmentsBlock({ grades, scheme, totals }: ReportInput, locale: Locale): TableBlock {
   const { segments: texts, tiers } = reportTexts[locale];
   const { meanings, segments: more } = summaryTexts[locale];
-  const amounts = hasAmounts(grades.fitted);
+  const columns = columnsWith(COLUMNS, grades.fitted);
   const row = (name: string, total: GroupTotal, meaning: string | null): Cell[] => [
-    ...groupCells(name, total, amounts).slice(0, 1 + SHOWN_COLUMNS),
+    name,
+    ...groupCells(columns, total),
     meaning,
   ];
   const meaningOf = (id: string): string | null =>
@@ -38,7 +38,7 @@ export function segmentsBlock({ grades, scheme, totals }: ReportInput, locale: L
     title: texts.title,
     columns: [
       { header: texts.segment, format: 'text' },
-      ...groupColumns(tiers).slice(0, SHOWN_COLUMNS),
+      ...groupColumns(columns, tiers),
       { header: more.meaning, format: 'text' },
     ],
     rows,

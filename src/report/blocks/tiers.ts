@@ -7,7 +7,16 @@ import { hasAmounts } from '../data-has';
 import { isoDay } from '../iso-day';
 import type { ReportInput } from '../report-input';
 import type { Cell, ChartBlock, TableBlock } from '../summary';
-import { groupCells, groupColumns } from './group-columns';
+import { columnsWith, groupCells, groupColumns, type GroupColumn } from './group-columns';
+
+const COLUMNS: GroupColumn[] = [
+  'customers',
+  'customerShare',
+  'revenue',
+  'revenueShare',
+  'average',
+  'medianRecency',
+];
 
 export const TIERS_TABLE = 'tiers';
 const TIER_COLUMN = 0;
@@ -20,6 +29,7 @@ export function tiersBlock(input: ReportInput, locale: Locale): TableBlock {
   const texts = reportTexts[locale].tiers;
   const more = summaryTexts[locale].tiers;
   const amounts = hasAmounts(grades.fitted);
+  const columns = columnsWith(COLUMNS, grades.fitted);
   const extra = (tier: number | null): Cell[] => [
     ...(alive ? [cellNumber(meanOf(alive, grades.tier, tier))] : []),
     ...(previous ? [changeOf(input, tier)] : []),
@@ -30,15 +40,16 @@ export function tiersBlock(input: ReportInput, locale: Locale): TableBlock {
     title: texts.title,
     columns: [
       { header: texts.tier, format: 'text' },
-      ...groupColumns(texts),
+      ...groupColumns(columns, texts),
       ...(alive ? [{ header: more.alive, format: 'percent' } as const] : []),
       ...(previous ? [{ header: more.change, format: 'change' } as const] : []),
     ],
     rows: totals.tiers.map((total, index) => [
-      ...groupCells(scheme.tiers.levels[index]?.name[locale] ?? '', total, amounts),
+      scheme.tiers.levels[index]?.name[locale] ?? '',
+      ...groupCells(columns, total),
       ...extra(index),
     ]),
-    total: [...groupCells(texts.total, totals.all, amounts), ...extra(null)],
+    total: [texts.total, ...groupCells(columns, totals.all), ...extra(null)],
   };
   if (!amounts) block.note = texts.noRevenue;
   else if (Number.isNaN(totals.all.revenueShare)) block.note = texts.noShare;

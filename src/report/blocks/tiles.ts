@@ -3,7 +3,7 @@ import { reportTexts } from '../../locales/report';
 import { summaryTexts } from '../../locales/summary';
 import type { Locale } from '../../scheme/local-text';
 import { cellNumber } from '../cell-number';
-import { hasAmounts } from '../data-has';
+import { hasAmounts, isDated } from '../data-has';
 import { exactSum } from '../figures/exact-sum';
 import type { ReportFigures } from '../report-figures';
 import type { ReportInput } from '../report-input';
@@ -26,12 +26,15 @@ export function tilesBlock(
     tiles.push(
       { label: texts.revenue, value: cellNumber(intake.revenue), format: 'money' },
       { label: texts.average, value: cellNumber(totals.all.average), format: 'money' },
-      {
+    );
+    // Without dates nobody can be late: that is not the same as no risk.
+    if (isDated(grades.fitted)) {
+      tiles.push({
         label: summaryTexts[locale].risk.tile,
         value: exactSum(cells.map(({ atRisk }) => atRisk)),
         format: 'money',
-      },
-    );
+      });
+    }
   }
   if (prospects > 0) tiles.push({ label: texts.prospects, value: prospects, format: 'integer' });
   return { kind: 'tiles', title: summaryTexts[locale].parts.headlines, tiles };

@@ -10,7 +10,11 @@ const MOST_RUNS = 24;
 const TABLE = 'history-tiers';
 
 /** Customers of each tier run by run, as a table and a line for each tier. */
-export function tierSeriesBlocks(history: RunHistory, locale: Locale): Block[] {
+export function tierSeriesBlocks(
+  history: RunHistory,
+  locale: Locale,
+  nameOf: (tier: string) => string,
+): Block[] {
   const texts = historyTexts[locale];
   const { tiers, runs } = tierSeries({ runs: history.runs.slice(-MOST_RUNS) });
   return [
@@ -20,7 +24,7 @@ export function tierSeriesBlocks(history: RunHistory, locale: Locale): Block[] {
       title: texts.seriesTitle,
       columns: [
         { header: texts.columns.run, format: 'text' },
-        ...tiers.map((header) => ({ header, format: 'integer' }) as const),
+        ...tiers.map((tier) => ({ header: nameOf(tier), format: 'integer' }) as const),
         { header: texts.total, format: 'integer' },
       ],
       rows: runs.map((run) => [

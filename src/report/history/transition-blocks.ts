@@ -7,7 +7,11 @@ import type { Moved, Transition } from './transition';
 const CHANGES = ['up', 'down', 'joined', 'gone', 'turnedLost', 'stayed'] as const;
 
 /** Who moved, in a few lines, and from which tier to which by customers and by revenue. */
-export function transitionBlocks(moves: Transition, locale: Locale): TableBlock[] {
+export function transitionBlocks(
+  moves: Transition,
+  locale: Locale,
+  nameOf: (tier: string) => string,
+): TableBlock[] {
   const texts = historyTexts[locale];
   const amounts = moves.cells.some((line) => line.some(({ revenue }) => revenue !== 0));
   const changes: TableBlock = {
@@ -51,9 +55,11 @@ export function transitionBlocks(moves: Transition, locale: Locale): TableBlock[
       title: message(locale, title, { from, to }),
       columns: [
         { header: texts.fromTier, format: 'text' },
-        ...[...toTiers, texts.goneColumn, texts.total].map((header) => ({ header, format })),
+        ...[...toTiers.map(nameOf), texts.goneColumn, texts.total].map((header) => ({ header, format })),
       ],
-      rows: cells.map((line, index) => row(fromTiers[index] ?? texts.newRow, line)),
+      rows: cells.map((line, index) =>
+        row(index < fromTiers.length ? nameOf(fromTiers[index]!) : texts.newRow, line),
+      ),
       total: [
         texts.total,
         ...Array.from({ length: toTiers.length + 1 }, (_, column) =>

@@ -28,14 +28,19 @@ export function customerValues(
   const favouriteCategory = favourite(products?.category);
   const segments = segmentIds(scheme.segments);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const money = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
   const text = (field: AttributeField, customer: number): string | undefined => {
     const attribute = attributes?.get(field);
     return attribute && attributeText(attribute, customer, number, locale);
   };
   const day = (value: number | undefined): string | undefined =>
     value === undefined || Number.isNaN(value) ? undefined : dayInWords(value, locale);
-  const known = (value: number | undefined): string | undefined =>
-    value === undefined || !Number.isFinite(value) ? undefined : number.format(value);
+  const known = (value: number | undefined, format = number): string | undefined =>
+    value === undefined || !Number.isFinite(value) ? undefined : format.format(value);
 
   return (customer) => {
     const id = textAt(customers.id, customer);
@@ -61,7 +66,7 @@ export function customerValues(
       lastPurchaseDate: day(customers.lastPurchase[customer]),
       daysSincePurchase: known(grades.recency[customer]),
       orders: known(customers.frequency[customer]),
-      amount: known(customers.monetary[customer]),
+      amount: known(customers.monetary[customer], money),
       favouriteProduct: favouriteProduct(customer),
       favouriteCategory: favouriteCategory(customer),
       birthday: born === undefined || Number.isNaN(born) ? undefined : monthAndDay(born, locale),

@@ -30,7 +30,7 @@ export const membershipTemplate: Scheme = {
         '普通会员',
         'Basic',
         '积分与会员价，升级提醒。',
-        'Points and member prices, a note on what is missing to silver.',
+        'Points and member prices, a note on the gap to silver.',
       ],
     ),
     method: {

@@ -5,8 +5,8 @@ type Row = readonly [occasion: Occasion, zh: string, en: string];
 const ROWS: readonly Row[] = [
   [
     'win-back',
-    '[[{name}，]]您好！[[您上次购买是在 {lastPurchaseDate}，]]我们一直记得您。[[您买过的{favouriteProduct}仍有供应。]]如果之前有不满意的地方，请告诉我们，我们会认真改进。[[——{owner}]]',
-    'Hello[[ {name}]], it has been a while[[ since your order of {lastPurchaseDate}]].[[ {favouriteProduct} is still here for you.]] If something was not right, please tell us: we would like to do better.[[ — {owner}]]',
+    '[[{name}，]]您好！[[您上次购买是在 {lastPurchaseDate}，]]我们一直记得您。[[如需再购{favouriteProduct}，请随时联系我们。]]如果之前有不满意的地方，请告诉我们，我们会认真改进。[[——{owner}]]',
+    'Hello[[ {name}]], it has been a while[[ since your order of {lastPurchaseDate}]].[[ If you need {favouriteProduct} again, just reply.]] If something was not right, please tell us: we would like to do better.[[ — {owner}]]',
   ],
   [
     'slipping',

@@ -2,6 +2,7 @@ import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons';
 import { Suspense, useId, useState, type ReactNode } from 'react';
 import { useLanguage } from '../language';
+import { TitleWithHelp } from '../title-with-help';
 import { useNarrow } from '../use-narrow';
 
 const useStyles = makeStyles({
@@ -12,14 +13,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
-  },
-  title: {
-    display: 'inline',
-    margin: 0,
-    minWidth: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
   },
   // A long title takes a second line; where it would have no room at all, the button stands below it.
   words: { flex: '1 1 120px', minWidth: 0 },
@@ -48,10 +41,7 @@ export function ChartPanel({ title, help, chart, table }: ChartPanelProps) {
     <section className={styles.panel} aria-labelledby={id}>
       <div className={styles.head}>
         <span className={styles.words}>
-          <h2 id={id} className={styles.title}>
-            {title}
-          </h2>
-          {help}
+          <TitleWithHelp id={id} title={title} help={help} />
         </span>
         <ToggleButton
           className={styles.button}

@@ -62,6 +62,22 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+/** What a repeated run takes from the workbook: said once more it would be passed over. */
+const SAVED_WITH_THE_RUN = [
+  'sheet',
+  'scheme',
+  'template',
+  'as-of',
+  'lists',
+  'also',
+  'rules',
+  'columns',
+  'intake',
+  'budget',
+  'hours',
+  'bilingual',
+] as const;
+
 /** Reads the command line; `environment` is the LANG of the shell. */
 export function commandOptions(
   args: string[],
@@ -113,9 +129,7 @@ export function commandOptions(
   const asOf = text('as-of');
   const lists = text('lists');
   if (values.again === true) {
-    const other = (['sheet', 'scheme', 'template', 'as-of'] as const).find(
-      (name) => text(name) !== undefined,
-    );
+    const other = SAVED_WITH_THE_RUN.find((name) => values[name] !== undefined);
     if (other) return { mistake: 'againAlone', locale, values: { option: `--${other}` } };
   }
   const intake = text('intake');

@@ -99,15 +99,19 @@ function inWords(report: Report, { locale, output }: CommandOptions): string {
   const money = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 3 });
   const say = (template: string, values: Record<string, string | number>): string =>
     message(locale, template, values);
+  const hasRevenue = report.revenue === null ? 'no' : 'yes';
   return [
     say(texts.graded, {
       customers: report.customers,
-      orders: report.orders,
-      revenue: money.format(report.revenue),
-      asOf: report.asOf ?? '–',
+      hasOrders: report.orders === null ? 'no' : 'yes',
+      orders: report.orders ?? 0,
+      hasRevenue,
+      revenue: money.format(report.revenue ?? 0),
+      hasDay: report.asOf === null ? 'no' : 'yes',
+      asOf: report.asOf ?? '',
     }),
     ...report.tiers.map(({ name, customers, revenue }) =>
-      say(texts.tier, { name, customers, revenue: money.format(revenue) }),
+      say(texts.tier, { name, customers, hasRevenue, revenue: money.format(revenue) }),
     ),
     ...report.setAside.map(({ reason, rows }) =>
       say(texts.setAside, { rows, reason: setAsideText(locale, reason) }),

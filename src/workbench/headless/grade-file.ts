@@ -77,8 +77,9 @@ interface ReportJson {
   source: string;
   rows: number;
   customers: number;
-  orders: number;
-  revenue: number;
+  /** null = the list has no such column. */
+  orders: number | null;
+  revenue: number | null;
   setAside: { reason: string; rows: number }[];
   asOf: string | null;
   tiers: { name: string; customers: number; revenue: number }[];

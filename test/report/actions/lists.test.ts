@@ -71,6 +71,28 @@ test('customers who refused marketing are in no list but the service list, and e
   expect(sheetOf(sheets, 'win-back').lines.join(' ')).toMatch(/\d+ customers of this list .* is not known/);
 });
 
+test('a potential key account who stays away is asked back, not thanked for the growing business', () => {
+  const { sheets } = build(rfmOrders(), ['key-potential'], {
+    scheme: schemeWith({ length: 10_000 }),
+    asOf: serial('2007-01-01'),
+  });
+  const sheet = sheetOf(sheets, 'key-potential');
+  const [stages, next, messages] = ['Lifecycle', 'Next step', 'Message'].map((header) =>
+    column(sheet, header),
+  );
+  const thanked = stages!.map((stage, row) => [
+    stage,
+    /thank you for the growing/.test(String(messages![row])),
+  ]);
+  expect(new Set(thanked.filter(([, thanks]) => !thanks).map(([stage]) => stage))).toEqual(
+    new Set(['Declining']),
+  );
+  for (const [row, [stage, thanks]] of thanked.entries()) {
+    expect(thanks).toBe(stage !== 'Declining');
+    expect(/^Meet them/.test(String(next![row]))).toBe(stage !== 'Declining');
+  }
+});
+
 test('win-back holds the lost customers, the largest last year first, cut to the length asked for', () => {
   const customers = sampleCustomers();
   const { sheets, grades } = build(customers, ['win-back'], { scheme: schemeWith({ length: 12 }) });
@@ -336,7 +358,7 @@ test('no next step of the second-order list lies in the past', () => {
     ...ages.map((ago, row): Order => [`S${row}`, asOf - ago, 10 + row]),
   ]);
   for (const [locale, why, next, since, named] of [
-    ['en-US', 'Why', 'Next step', /First order (\d+) days/, /\bday ([\d, and]+)/i],
+    ['en-US', 'Why', 'Next step', /First order (\d+) days?/, /\bday ([\d, and]+)/i],
     ['zh-CN', '原因', '下一步', /首单在 (\d+) 天前/, /第 ([\d、]+) 天/],
   ] as const) {
     const { sheets } = build(customers, ['second-order'], {
@@ -347,6 +369,7 @@ test('no next step of the second-order list lies in the past', () => {
     const sheet = sheetOf(sheets, 'second-order');
     const days = column(sheet, why).map((text) => Number(since.exec(String(text))![1]));
     const steps = column(sheet, next).map(String);
+    expect(column(sheet, why).join(' ')).not.toMatch(/\b1 days/);
     expect(Math.max(...days)).toBeGreaterThan(200);
     expect(steps.filter((step) => named.test(step)).length).toBeGreaterThan(0);
     steps.forEach((step, row) => {

@@ -8,6 +8,10 @@ import { tierSeries } from '../../../src/report/history/run-totals';
 import { tierStays } from '../../../src/report/history/tier-stays';
 import { transition } from '../../../src/report/history/transition';
 import type { ReportInput } from '../../../src/report/report-input';
+import { summary } from '../../../src/report/build-summary';
+import type { Locale } from '../../../src/scheme/local-text';
+import { rfmOrders, serial } from '../../grading/rfm-orders';
+import { inputOf } from '../input-of';
 import { historyOf, rowsOfRun, TIERS } from './history-of';
 
 describe('from tier to tier', () => {
@@ -184,6 +188,44 @@ test('a run is named by its as-of day, else by the day it was made, else by its 
     expect(history(day, 46_001).setAside).toEqual([{ reason: 'no-number', rows: 1, examples: [1] }]);
     expect(history(45_000, day).setAside).toEqual([{ reason: 'no-number', rows: 1, examples: [1] }]);
   }
+});
+
+test('tiers stand in the language of each summary, in both where it has two, and who turned lost is counted in any', () => {
+  const tiers = ['A 重点客户', 'B 优质客户', '自己加的'];
+  const history = historyOf(
+    { asOf: 45_000, grades: { up: [tiers[1]!, 10, '成熟'], down: [tiers[0]!, 20, '成熟'] }, tiers },
+    {
+      asOf: 45_100,
+      grades: { up: [tiers[0]!, 10, '成熟'], down: [tiers[1]!, 20, '流失'], joined: tiers[2]! },
+      tiers,
+    },
+  );
+  const input = { ...inputOf(rfmOrders(), serial('2007-01-01')), history };
+  const tables = (locale: Locale, languages: Locale[]) => {
+    const { blocks } = summary(input, locale, { languages, parts: ['history'] });
+    return Object.fromEntries(
+      blocks.flatMap((block) => (block.kind === 'table' ? [[block.id, block] as const] : [])),
+    );
+  };
+  const english = tables('zh-CN', ['en-US']);
+  expect(english['history-tiers']!.columns.map(({ header }) => header)).toEqual([
+    'Run',
+    'A Key',
+    'B Preferred',
+    '自己加的',
+    'Total',
+  ]);
+  expect(english['history-transition']!.rows.map(([tier]) => tier)).toEqual(['A Key', 'B Preferred', 'New']);
+  expect(english['history-stays']!.rows.map(([tier]) => tier)).toEqual(['A Key', 'B Preferred']);
+  expect(english['history-changes']!.rows).toContainEqual(['Turned lost', 1, 20]);
+
+  const both = tables('zh-CN', ['zh-CN', 'en-US']);
+  expect(both['history-transition']!.columns.map(({ header }) => header).slice(1, 3)).toEqual([
+    'A 重点客户\nA Key',
+    'B 优质客户\nB Preferred',
+  ]);
+  expect(both['history-stays']!.rows[0]![0]).toBe('A 重点客户 A Key');
+  expect(both['history-changes']!.rows).toContainEqual(['新流失 Turned lost', 1, 20]);
 });
 
 test('whatever the cells hold, reading a history never fails, and each row is used, blank or set aside', () => {

@@ -111,7 +111,7 @@ test('no standard message says that a product bought once is bought often', () =
   const values = { name: '李雷', favouriteProduct: '茶' };
   const of = (occasion: string) =>
     written(STANDARD_MESSAGES.templates.find((each) => each.occasion === occasion)!.text['zh-CN'], values);
-  expect(of('win-back')).toContain('您买过的茶仍有供应');
+  expect(of('win-back')).toContain('如需再购茶');
   expect(of('step-up')).toContain('除了您买过的茶');
   for (const template of templates) expect(template).not.toMatch(/常买|often buy/);
 });

@@ -79,3 +79,23 @@ test('a budget and hours are numbers from 0 on', () => {
     });
   }
 });
+
+test('what a repeated run takes from the workbook is refused beside --again, not passed over', () => {
+  for (const option of [
+    '--bilingual',
+    '--budget 5',
+    '--hours 5',
+    '--lists all',
+    '--template bank',
+    '--also 退货',
+  ]) {
+    expect(read(`in.xlsx out.xlsx --again ${option}`)).toMatchObject({
+      mistake: 'againAlone',
+      values: { option: option.split(' ')[0] },
+    });
+  }
+  expect(read('in.xlsx out.xlsx --again --history --locale zh-CN --json')).toMatchObject({
+    again: true,
+    history: true,
+  });
+});

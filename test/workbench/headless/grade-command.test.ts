@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -49,6 +49,17 @@ test('--json prints the report, and the saved file holds the grades, the chart a
   const saved = await readWorkbook(readFileSync(out('graded.xlsx')), 'graded.xlsx');
   expect(saved.extras.charts.length).toBeGreaterThan(1);
   expect(saved.extras.customXml.some(({ xml }) => xml.includes('urn:crm-tier:run:1'))).toBe(true);
+});
+
+test('what the list does not say is left out, not printed as 0', () => {
+  const file = out('orders-only.csv');
+  writeFileSync(file, 'Customer ID,Name,Orders\n1,Ann,3\n2,Bob,1\n');
+  const english = run(file, out('orders-only.xlsx'));
+  expect(english.stdout).toContain('2 customers graded, 4 orders.\n');
+  expect(english.stdout).not.toContain('revenue');
+  const chinese = run(file, out('orders-only.xlsx'), '--locale', 'zh-CN');
+  expect(chinese.stdout).toContain('已为 2 位客户分级，订单 4 个。\n');
+  expect(chinese.stdout).not.toContain('金额');
 });
 
 test('LibreOffice, a reader that is not ours, sees the same tiers and the chart', async () => {

@@ -18,7 +18,7 @@ export const listFunctions = {
   },
   ABC: {
     description:
-      'ABC classes of a range of amounts: A brings the first 80 % of the sum, B the next 15 %, C the rest. Who crosses a line belongs to the better class.',
+      'ABC classes of a range of amounts: A brings the first 80% of the sum, B the next 15%, C the rest. Who crosses a line belongs to the better class.',
     parameters: {
       amounts: 'Range of amounts, one for each customer.',
       a_share: 'Percent of the sum that A brings, as 80 or 80%. Left out: 80.',

@@ -20,9 +20,9 @@ export const pages = {
     },
     methodHelp: {
       score: 'The weighted mean of the recency, frequency and monetary scores on a scale from 0 to 100.',
-      percentile: 'The best 5 % of those who bought, the next 15 %, and so on, whatever they spent.',
+      percentile: 'The best 5% of those who bought, the next 15%, and so on, whatever they spent.',
       'revenue-share':
-        'The customers who together bring the first 80 % of revenue, the next 15 %, and the rest.',
+        'The customers who together bring the first 80% of revenue, the next 15%, and the rest.',
       thresholds: 'The tier is reached with a total amount or a number of orders that you set.',
       segment: 'Every segment of the map has a tier.',
     },

@@ -6,6 +6,7 @@ import { offersOf } from '../../cross-sell/offers';
 import { priceSteps } from '../../cross-sell/price-steps';
 import { pricesOfItems } from '../../cross-sell/prices-of-items';
 import { moreFirst, type ActionList, type ListContext } from '../list-context';
+import { sentences } from '../../sentences';
 
 /** Of each customer so many offers are told. */
 const MOST_OFFERS = 2;
@@ -65,7 +66,10 @@ export function crossSell(context: ListContext): ActionList {
           });
         return {
           reason: best
-            ? own.map(({ rule }) => ruleSentence(rule, together, locale)).join(' ')
+            ? sentences(
+                own.map(({ rule }) => ruleSentence(rule, together, locale)),
+                locale,
+              )
             : (inWords(crossSellTexts[locale].stepReason) ?? ''),
           next: best
             ? message(locale, texts.next['cross-sell'], { offer: offered.join(crossSellTexts[locale].and) })

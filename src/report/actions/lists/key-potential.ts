@@ -4,12 +4,17 @@ import { accountColumns, hasCondition, keyAccountThresholds } from '../../../gra
 import { listTexts } from '../../../locales/lists';
 import { message } from '../../../locales/message';
 import { reportTexts } from '../../../locales/report';
-import { ACCOUNTS } from '../../../scheme/stages';
+import { ACCOUNTS, type Stage } from '../../../scheme/stages';
 import { moreFirst, type ActionList, type ListContext } from '../list-context';
+import { playbookStep } from '../next-step';
+
+/** The list that a customer who stays away belongs on first. */
+const awayAs = (stage: Stage | undefined): 'slipping' | 'win-back' | undefined =>
+  stage === 'declining' ? 'slipping' : stage === 'lost' ? 'win-back' : undefined;
 
 /** Potential key accounts by the scheme's conditions, also where the scheme does not look for key accounts. */
 export function keyPotential(context: ListContext): ActionList {
-  const { customers, grades, scheme, locale, spend } = context;
+  const { customers, grades, scheme, locale, spend, stageOf } = context;
   const texts = listTexts[locale];
   const { fitted, lifecycle } = grades;
   const settings = { ...scheme.keyAccounts, on: true };
@@ -43,6 +48,9 @@ export function keyPotential(context: ListContext): ActionList {
           money,
           rank: [moreFirst(share), moreFirst(money)],
           words: () => {
+            // Who is late or gone is not thanked for the growing business: that comes after the return.
+            const away = awayAs(stageOf(customer));
+            const occasion = away ?? 'key-potential';
             const met = KEY_CONDITIONS.filter((condition) =>
               hasCondition(accounts.met[customer] ?? 0, condition),
             );
@@ -55,9 +63,9 @@ export function keyPotential(context: ListContext): ActionList {
                   .map((condition) => texts.conditions[condition])
                   .join(reportTexts[locale].listSeparator),
               }),
-              next: texts.next['key-potential'],
+              next: (away && playbookStep(scheme, grades, customer, locale)) ?? texts.next[occasion],
               details: [share],
-              occasion: 'key-potential',
+              occasion,
             };
           },
         };

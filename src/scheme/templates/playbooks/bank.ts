@@ -4,13 +4,13 @@ import { plays } from './tag-plays';
 /** Banks: relationship managers, assets under management (AUM), products held, suitability before any offer. */
 export const bankPlaybook = playbookOf(
   {
-    prospect: ['90 天内开户并入金 {target}%', 'Account opened and funded within 90 days: {target} %'],
-    new: ['90 天内持有第二类产品 {target}%', 'A second product held within 90 days: {target} %'],
-    growing: ['季日均 AUM 增长 {target}%', 'Average AUM of the quarter up {target} %'],
-    mature: ['AUM 年留存率 {target}%', 'AUM kept over the year: {target} %'],
-    declining: ['60 天内资金流出止住 {target}%', 'Outflow stopped within 60 days: {target} %'],
-    lost: ['180 天内重新入金 {target}%', 'Funded again within 180 days: {target} %'],
-    wonBack: ['回流资金留存 6 个月 {target}%', 'Returned money still held after 6 months: {target} %'],
+    prospect: ['90 天内开户并入金 {target}%', 'Account opened and funded within 90 days: {target}%'],
+    new: ['90 天内持有第二类产品 {target}%', 'A second product held within 90 days: {target}%'],
+    growing: ['季日均 AUM 增长 {target}%', 'Average AUM of the quarter up {target}%'],
+    mature: ['AUM 年留存率 {target}%', 'AUM kept over the year: {target}%'],
+    declining: ['60 天内资金流出止住 {target}%', 'Outflow stopped within 60 days: {target}%'],
+    lost: ['180 天内重新入金 {target}%', 'Funded again within 180 days: {target}%'],
+    wonBack: ['回流资金留存 6 个月 {target}%', 'Returned money still held after 6 months: {target}%'],
   },
   {
     premium: {
@@ -55,7 +55,7 @@ export const bankPlaybook = playbookOf(
           '年度财富复盘，保障与传承规划各一份',
           'A yearly wealth review with plans for cover and succession',
           '每季面谈，每年两次沙龙',
-          'A meeting each quarter, two salons a year',
+          'A meeting each quarter, two client events a year',
           95,
           0,
         ],
@@ -125,7 +125,7 @@ export const bankPlaybook = playbookOf(
           '把结余转成定投，向优质档靠近',
           'Turn surplus into a savings plan on the way to premium',
           '基金定投首三期费率一折，提示距优质客户的差额',
-          'A tenth of the fee for three instalments, and what is missing to premium',
+          '90% off the fund fee for three instalments, and the gap to premium shown',
           '发薪日后 2 天',
           '2 days after payday',
           10,
@@ -147,7 +147,7 @@ export const bankPlaybook = playbookOf(
           '到期提醒与 7 天通知存款利率上浮 10 个基点',
           'A maturity note and 10 basis points more on 7-day notice money',
           '下降超过 30% 后 5 天内，两次',
-          'Within 5 days of a fall of 30 %, twice',
+          'Within 5 days of a fall of 30%, twice',
           35,
           10,
         ],
@@ -194,7 +194,7 @@ export const bankPlaybook = playbookOf(
         ],
         new: [
           '完成首次入金与密码设置',
-          'First money in and security set up',
+          'Get a first deposit in and the security settings done',
           '新手任务三步，各得 5 元话费',
           'Three starter tasks, each worth 5 of phone credit',
           '第 1、5、12 天',
@@ -206,7 +206,7 @@ export const bankPlaybook = playbookOf(
           '让小额活期开始有收益',
           'Let small balances begin to earn',
           '现金管理类产品 1 元起购体验',
-          'A cash product from 1, to try',
+          'A money-market product from 1, as a trial',
           '余额满 500 元当天',
           'On the day the balance reaches 500',
           15,
@@ -224,7 +224,7 @@ export const bankPlaybook = playbookOf(
         ],
         declining: [
           '自动提醒一次，避免变成睡眠户',
-          'One automatic note before the account falls asleep',
+          'One automatic reminder before the account goes dormant',
           '余额提醒加一次转账免费',
           'A balance note and one free transfer',
           '45 天无交易时一次',
@@ -234,7 +234,7 @@ export const bankPlaybook = playbookOf(
         ],
         lost: [
           '合规清理，愿意留下的重新确认',
-          'Tidy up by the rules and confirm who stays',
+          'Close unused accounts by the rules, keep those who confirm',
           '信息更新即保留账户，不收管理费',
           'The account stays open without a fee once details are updated',
           '每年一次',

@@ -13,7 +13,7 @@ const CHANNEL = {
   visit: ['拜访', 'Visit'],
 } satisfies Record<string, Pair>;
 const OWNER = {
-  adviser: ['客户负责人', 'Whoever looks after the customer'],
+  adviser: ['客户负责人', 'Account owner'],
   marketing: ['营销运营', 'Marketing'],
   service: ['客服主管', 'Head of service'],
   sales: ['销售主管', 'Sales manager'],

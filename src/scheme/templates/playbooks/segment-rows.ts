@@ -3,13 +3,13 @@ import type { PlayRow } from './play-row';
 /** Plays for segments that say more than a tier and a stage do, by their ids. */
 export const SEGMENT_ROWS = {
   champions: [
-    ['请最好的客户参与选品与内测', 'Have the best customers test and choose'],
-    ['内测名额与致谢，不发折扣', 'Places in tests and thanks, no discount'],
+    ['请最好的客户参与选品与内测', 'Have the best customers test and help choose products'],
+    ['内测名额与致谢，不发折扣', 'Places in product tests and a thank-you, no discount'],
     'first',
     'call',
     ['每季一次', 'Once a quarter'],
     'adviser',
-    ['参与率 30%', 'Taking part: 30 %'],
+    ['参与率 30%', 'Taking part: 30%'],
     5,
   ],
   'cant-lose': [
@@ -19,7 +19,7 @@ export const SEGMENT_ROWS = {
     'call',
     ['7 天内，30 天后再一次', 'Within 7 days, again after 30'],
     'sales',
-    ['60 天内再购 30%', 'Bought within 60 days: 30 %'],
+    ['60 天内再购 30%', 'Bought within 60 days: 30%'],
     0,
   ],
   'at-risk': [
@@ -29,27 +29,27 @@ export const SEGMENT_ROWS = {
     'message',
     ['第 1、10 天', 'Day 1 and 10'],
     'adviser',
-    ['45 天内再购 25%', 'Bought within 45 days: 25 %'],
+    ['45 天内再购 25%', 'Bought within 45 days: 25%'],
     10,
   ],
   'potential-loyalist': [
-    ['用第三单养成忠诚', 'Loyalty with the third order'],
+    ['用第三单养成忠诚', 'Build loyalty with the third order'],
     ['第三单送会员资格或升级体验', 'Membership or a higher level with the third order'],
     'usual',
     'message',
     ['每单后第 7 天', 'Day 7 after each order'],
     'marketing',
-    ['90 天内第三单 35%', 'Third order within 90 days: 35 %'],
+    ['90 天内第三单 35%', 'Third order within 90 days: 35%'],
     10,
   ],
   'about-to-sleep': [
-    ['在睡去前给一个近期的理由', 'A near reason before they fall asleep'],
+    ['在睡去前给一个近期的理由', 'A reason to buy now, before they go dormant'],
     ['热销榜与 7 天有效小额券', 'The bestsellers and a small voucher for 7 days'],
     'usual',
     'automatic',
     ['每月一次', 'Once a month'],
     'marketing',
-    ['30 天内再购 12%', 'Bought within 30 days: 12 %'],
+    ['30 天内再购 12%', 'Bought within 30 days: 12%'],
     15,
   ],
   hhh: [
@@ -59,7 +59,7 @@ export const SEGMENT_ROWS = {
     'visit',
     ['每季一次', 'Once a quarter'],
     'adviser',
-    ['AUM 留存 97%', 'AUM kept: 97 %'],
+    ['AUM 留存 97%', 'AUM kept: 97%'],
     0,
   ],
   lhh: [
@@ -69,7 +69,7 @@ export const SEGMENT_ROWS = {
     'call',
     ['10 天内，之后每月', 'Within 10 days, then monthly'],
     'adviser',
-    ['60 天内有交易 50%', 'A transaction within 60 days: 50 %'],
+    ['60 天内有交易 50%', 'A transaction within 60 days: 50%'],
     0,
   ],
   llh: [
@@ -79,7 +79,7 @@ export const SEGMENT_ROWS = {
     'call',
     ['到期前 45 天', '45 days before maturity'],
     'adviser',
-    ['到期续存 70%', 'Renewed at maturity: 70 %'],
+    ['到期续存 70%', 'Renewed at maturity: 70%'],
     0,
   ],
 } satisfies Record<string, PlayRow>;

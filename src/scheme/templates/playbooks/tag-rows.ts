@@ -3,13 +3,13 @@ import type { PlayRow } from './play-row';
 /** Plays for ready tags that say more than a tier and a stage do, by their ids. */
 export const TAG_ROWS = {
   'high-frequency': [
-    ['少打扰，多便利', 'Disturb less, make it easier'],
+    ['少打扰，多便利', 'Contact less, make reordering easier'],
     ['一键复购与固定送货日', 'One-step repeat and a fixed delivery day'],
     'usual',
     'automatic',
     ['下单前 2 天，每月至多一次', '2 days before the order, once a month at most'],
     'marketing',
-    ['一键复购占比 40%', 'One-step repeats: 40 %'],
+    ['一键复购占比 40%', 'One-step repeats: 40%'],
     10,
   ],
   'big-spender': [
@@ -19,17 +19,17 @@ export const TAG_ROWS = {
     'call',
     ['每季一次', 'Once a quarter'],
     'adviser',
-    ['12 个月留存 90%', 'Kept over twelve months: 90 %'],
+    ['12 个月留存 90%', 'Kept over twelve months: 90%'],
     5,
   ],
   dormant: [
-    ['分三步唤醒沉睡客户，无回应即停', 'Wake in three steps and stop without an answer'],
+    ['分三步唤醒沉睡客户，无回应即停', 'Wake them in three steps and stop if there is no answer'],
     ['近况问候、上新清单、15 元券依次发', 'A greeting, the news, then a voucher of 15'],
     'usual',
     'message',
     ['第 1、14、30 天', 'Day 1, 14 and 30'],
     'marketing',
-    ['60 天内再购 6%', 'Bought within 60 days: 6 %'],
+    ['60 天内再购 6%', 'Bought within 60 days: 6%'],
     20,
   ],
   'one-time-buyer': [
@@ -39,7 +39,7 @@ export const TAG_ROWS = {
     'message',
     ['第 10、35 天', 'Day 10 and 35'],
     'marketing',
-    ['第二次购买 25%', 'Second purchase: 25 %'],
+    ['第二次购买 25%', 'Second purchase: 25%'],
     10,
   ],
   'birthday-soon': [
@@ -49,7 +49,7 @@ export const TAG_ROWS = {
     'message',
     ['生日前 7 天一次', 'Once, 7 days before'],
     'marketing',
-    ['生日券核销 35%', 'Birthday vouchers redeemed: 35 %'],
+    ['生日券核销 35%', 'Birthday vouchers redeemed: 35%'],
     10,
   ],
   'anniversary-soon': [
@@ -59,17 +59,17 @@ export const TAG_ROWS = {
     'automatic',
     ['周年日当天', 'On the day'],
     'marketing',
-    ['周年当月消费 30%', 'Purchase in that month: 30 %'],
+    ['周年当月消费 30%', 'Purchase in that month: 30%'],
     10,
   ],
   'many-categories': [
     ['把多品类客户变成一站式客户', 'From many categories to one stop'],
-    ['跨品类满三件减 10%', '10 % off three items across categories'],
+    ['跨品类满三件减 10%', '10% off three items across categories'],
     'usual',
     'message',
     ['每月一次', 'Once a month'],
     'marketing',
-    ['跨品类订单占比 50%', 'Orders across categories: 50 %'],
+    ['跨品类订单占比 50%', 'Orders across categories: 50%'],
     10,
   ],
   'high-balance': [
@@ -79,7 +79,7 @@ export const TAG_ROWS = {
     'call',
     ['每月一次，大额变动当日', 'Monthly, and on the day of a large move'],
     'adviser',
-    ['季日均余额留存 97%', 'Average balance kept: 97 %'],
+    ['季日均余额留存 97%', 'Average balance kept: 97%'],
     0,
   ],
   'rising-spend': [
@@ -89,7 +89,7 @@ export const TAG_ROWS = {
     'call',
     ['上升后 10 天内一次', 'Once, within 10 days of the rise'],
     'adviser',
-    ['签下年度承诺 20%', 'Yearly promise signed: 20 %'],
+    ['签下年度承诺 20%', 'Yearly promise signed: 20%'],
     5,
   ],
   'falling-spend': [
@@ -99,7 +99,7 @@ export const TAG_ROWS = {
     'call',
     ['下降后 7 天内', 'Within 7 days of the fall'],
     'adviser',
-    ['90 天内恢复到原来的八成 40%', 'Back to 80 % of before in 90 days: 40 %'],
+    ['90 天内恢复到原来的八成 40%', 'Back to 80% of before in 90 days: 40%'],
     5,
   ],
   'over-60': [
@@ -119,7 +119,7 @@ export const TAG_ROWS = {
     'call',
     ['到期前 60、30、7 天', '60, 30 and 7 days before the end'],
     'adviser',
-    ['到期前续约 75%', 'Renewed before the end: 75 %'],
+    ['到期前续约 75%', 'Renewed before the end: 75%'],
     0,
   ],
   'contact-due': [
@@ -129,7 +129,7 @@ export const TAG_ROWS = {
     'call',
     ['14 天内完成', 'Done within 14 days'],
     'adviser',
-    ['14 天内联系上 80%', 'Reached within 14 days: 80 %'],
+    ['14 天内联系上 80%', 'Reached within 14 days: 80%'],
     0,
   ],
   'no-marketing': [
@@ -137,7 +137,7 @@ export const TAG_ROWS = {
     ['订单、到期与安全通知，不含推广', 'Orders, due dates and safety, no promotion'],
     'usual',
     'automatic',
-    ['仅在有事时', 'Only when there is cause'],
+    ['仅在有事时', 'Only when needed'],
     'service',
     ['误发推广 0 次', 'Promotions sent by mistake: 0'],
     0,
@@ -149,7 +149,7 @@ export const TAG_ROWS = {
     'message',
     ['每单签收后第 2 天', 'Day 2 after each delivery'],
     'service',
-    ['大单退货率低于 3%', 'Large orders returned: below 3 %'],
+    ['大单退货率低于 3%', 'Large orders returned: below 3%'],
     5,
   ],
   'discount-buyer': [
@@ -159,7 +159,7 @@ export const TAG_ROWS = {
     'automatic',
     ['清仓前一天', 'The day before clearance'],
     'marketing',
-    ['毛利率不低于 15%', 'Margin of 15 % or more'],
+    ['毛利率不低于 15%', 'Margin of 15% or more'],
     15,
   ],
   'first-order-lately': [
@@ -169,7 +169,7 @@ export const TAG_ROWS = {
     'automatic',
     ['第 3、20、60 天', 'Day 3, 20 and 60'],
     'marketing',
-    ['90 天内第二单 35%', 'Second order within 90 days: 35 %'],
+    ['90 天内第二单 35%', 'Second order within 90 days: 35%'],
     10,
   ],
   'never-came-back': [
@@ -179,7 +179,7 @@ export const TAG_ROWS = {
     'message',
     ['第 90、120 天', 'Day 90 and 120'],
     'marketing',
-    ['问卷回复 8%，复购 5%', 'Answered: 8 %, bought: 5 %'],
+    ['问卷回复 8%，复购 5%', 'Answered: 8%, bought: 5%'],
     15,
   ],
   'returns-often': [
@@ -189,7 +189,7 @@ export const TAG_ROWS = {
     'message',
     ['下单后 1 小时内确认', 'Confirmed within an hour of the order'],
     'service',
-    ['退货率降低三成', 'Returns down by 30 %'],
+    ['退货率降低三成', 'Returns down by 30%'],
     10,
   ],
   'key-account': [
@@ -199,7 +199,7 @@ export const TAG_ROWS = {
     'visit',
     ['每月拜访，每季复盘', 'Monthly visit, quarterly review'],
     'sales',
-    ['计划完成率 90%', 'Plan met: 90 %'],
+    ['计划完成率 90%', 'Plan met: 90%'],
     0,
   ],
   'potential-account': [
@@ -209,7 +209,7 @@ export const TAG_ROWS = {
     'visit',
     ['每六周一次', 'Every six weeks'],
     'sales',
-    ['12 个月内转为大客户 20%', 'Key account within twelve months: 20 %'],
+    ['12 个月内转为大客户 20%', 'Key account within twelve months: 20%'],
     0,
   ],
   'complex-demand': [
@@ -219,7 +219,7 @@ export const TAG_ROWS = {
     'visit',
     ['每个项目启动前', 'Before each project'],
     'sales',
-    ['方案中标 40%', 'Proposals won: 40 %'],
+    ['方案中标 40%', 'Proposals won: 40%'],
     0,
   ],
   'valuable-at-risk': [
@@ -229,7 +229,7 @@ export const TAG_ROWS = {
     'visit',
     ['3 日内，之后每周', 'Within 3 days, then weekly'],
     'sales',
-    ['90 天挽回金额 40%', 'Revenue recovered in 90 days: 40 %'],
+    ['90 天挽回金额 40%', 'Revenue recovered in 90 days: 40%'],
     0,
   ],
   'many-points': [
@@ -239,7 +239,7 @@ export const TAG_ROWS = {
     'automatic',
     ['每季一次', 'Once a quarter'],
     'marketing',
-    ['兑换会员占比 45%', 'Members who redeem: 45 %'],
+    ['兑换会员占比 45%', 'Members who redeem: 45%'],
     10,
   ],
   satisfied: [
@@ -249,7 +249,7 @@ export const TAG_ROWS = {
     'message',
     ['好评后 3 天内一次', 'Once, within 3 days of the good score'],
     'marketing',
-    ['推荐率 12%', 'Referrals: 12 %'],
+    ['推荐率 12%', 'Referrals: 12%'],
     10,
   ],
   dissatisfied: [
@@ -259,7 +259,7 @@ export const TAG_ROWS = {
     'call',
     ['24 小时内，7 天后复访', 'Within 24 hours, again after 7 days'],
     'service',
-    ['复访满意度 4 分以上 70%', 'A score of 4 or more afterwards: 70 %'],
+    ['复访满意度 4 分以上 70%', 'A score of 4 or more afterwards: 70%'],
     0,
   ],
 } satisfies Record<string, PlayRow>;

@@ -29,7 +29,7 @@ export const ordinary: TierRows = {
       '提高连带率到每单两件',
       'Two items per order',
       '凑单推荐：2 件 95 折，3 件 9 折',
-      'Two items 5 % off, three 10 %',
+      'Two items 5% off, three 10%',
       '结算页常设，每月推送一次',
       'Always at checkout, one push a month',
       9,

@@ -57,7 +57,7 @@ export const tierC: TierRows = {
     ],
     lost: [
       '大促时顺带唤回',
-      'Bring back with the big sales only',
+      'Win back only during the big sales',
       '大促老客专场，满 200 减 40',
       'A sale for former buyers, 40 off from 200',
       '每年两次，随大促',

@@ -39,7 +39,7 @@ export const tierD: TierRows = {
       '维持自助复购，不投人工',
       'Keep self-service repeats without staff time',
       '自动续订享九七折',
-      '3 % off with automatic repeat orders',
+      '3% off with automatic repeat orders',
       '每季一次',
       'Once a quarter',
       60,

@@ -29,7 +29,7 @@ export const basic: TierRows = {
       '告知距银卡差额，完成第一次升级',
       'Show the gap to silver and make the first step up',
       '差额 200 元以内送 1.2 倍积分周',
-      'A week with a fifth more points when less than 200 is missing',
+      '20% more points for a week when less than 200 is missing',
       '差额变化时自动提醒',
       'Automatic when the gap changes',
       12,

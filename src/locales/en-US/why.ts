@@ -1,0 +1,42 @@
+/** Why a customer has this tier, stage and tags, and what is missing to the next tier. */
+export const why = {
+  tier: {
+    pinned: 'Tier {tier}: set by hand.',
+    override: 'Tier {tier}: by the rule “{rule}” ({facts}).',
+    prospect: 'Tier {tier}: has never bought.',
+    score: 'Tier {tier}: score {value, number}, {cutoff, number} or more needed.',
+    scoreLast: 'Tier {tier}: score {value, number}, below every cut-off.',
+    measured: 'Tier {tier}: {what} {value, number}, {cutoff, number} or more needed.',
+    measuredLast: 'Tier {tier}: {what} {value, number}, below every cut-off.',
+    segment: 'Tier {tier}: segment {segment}.',
+    noSegment: 'Tier {tier}: belongs to no segment.',
+  },
+  scores: 'R {r} ({recency}), F {f} ({frequency}), M {m} ({monetary}).',
+  days: '{value, plural, one {# day} other {# days}}',
+  orders: '{value, plural, one {# order} other {# orders}}',
+  number: '{value, number}',
+  missing: '—',
+  stage: {
+    'never-bought': '{stage}: has never bought.',
+    'silent-beyond-lost': '{stage}: {recency, number} days without a purchase, more than {lost, number}.',
+    'no-date': '{stage}: no purchase date.',
+    'back-after-gap':
+      '{stage}: bought again after {gap, number} days, more than {lost, number} counts as lost.',
+    'first-purchase-within-window': '{stage}: first purchase within {window, number} days.',
+    'single-order-on-track': '{stage}: a single order so far, still within {onTrack, number} days.',
+    'beyond-on-track': '{stage}: {recency, number} days without a purchase, more than {onTrack, number}.',
+    'spend-up': '{stage}: on track and spending more than in the {window, number} days before.',
+    'few-orders': '{stage}: on track with {orders, number} of {mature, number} orders.',
+    'on-track': '{stage}: on track with {orders, number} orders.',
+  },
+  tag: '{tag}: {facts}.',
+  tagByHand: '{tag}: given by hand.',
+  fact: '{field} {value}',
+  next: 'To {tier}: {ways}.',
+  or: ' or ',
+  and: ' and ',
+  moreOrders: '{value, plural, one {# more order} other {# more orders}}',
+  moreAmount: '{value, number, ::.00} more spent',
+  purchaseNow: 'a purchase now',
+};
+export type WhyTexts = typeof why;

@@ -1,0 +1,42 @@
+import type { WhyTexts } from '../en-US/why';
+
+/** Why a customer has this tier, stage and tags, and what is missing to the next tier. */
+export const why: WhyTexts = {
+  tier: {
+    pinned: '{tier}：人工指定。',
+    override: '{tier}：依据规则“{rule}”（{facts}）。',
+    prospect: '{tier}：从未购买。',
+    score: '{tier}：得分 {value, number}，需 {cutoff, number} 及以上。',
+    scoreLast: '{tier}：得分 {value, number}，低于所有分界。',
+    measured: '{tier}：{what} {value, number}，需 {cutoff, number} 及以上。',
+    measuredLast: '{tier}：{what} {value, number}，低于所有分界。',
+    segment: '{tier}：细分为{segment}。',
+    noSegment: '{tier}：不属于任何细分。',
+  },
+  scores: 'R {r}（{recency}），F {f}（{frequency}），M {m}（{monetary}）。',
+  days: '{value, number} 天',
+  orders: '{value, number} 单',
+  number: '{value, number}',
+  missing: '—',
+  stage: {
+    'never-bought': '{stage}：从未购买。',
+    'silent-beyond-lost': '{stage}：已 {recency, number} 天未购买，超过 {lost, number} 天。',
+    'no-date': '{stage}：没有购买日期。',
+    'back-after-gap': '{stage}：间隔 {gap, number} 天后再次购买，超过 {lost, number} 天即视为流失。',
+    'first-purchase-within-window': '{stage}：首次购买在 {window, number} 天内。',
+    'single-order-on-track': '{stage}：只有一单，仍在 {onTrack, number} 天内。',
+    'beyond-on-track': '{stage}：已 {recency, number} 天未购买，超过 {onTrack, number} 天。',
+    'spend-up': '{stage}：按期购买，消费高于此前 {window, number} 天。',
+    'few-orders': '{stage}：按期购买，{orders, number} 单，未到 {mature, number} 单。',
+    'on-track': '{stage}：按期购买，{orders, number} 单。',
+  },
+  tag: '{tag}：{facts}。',
+  tagByHand: '{tag}：人工添加。',
+  fact: '{field} {value}',
+  next: '升到{tier}还需：{ways}。',
+  or: '，或',
+  and: '加',
+  moreOrders: '再下 {value, number} 单',
+  moreAmount: '再消费 {value, number, ::.00}',
+  purchaseNow: '现在购买一次',
+};

@@ -2,6 +2,7 @@ import type { Scheme } from '../schema';
 import { levels } from './level';
 import { readyTags } from './ready-tags';
 import { membershipPlaybook } from './playbooks/membership';
+import { MEMBER_MESSAGES } from './standard-messages';
 import { STARTING_POINT } from './starting-point';
 
 /** Members: fixed thresholds, because members are told what they must reach. */
@@ -54,6 +55,7 @@ export const membershipTemplate: Scheme = {
     overrides: [],
   },
   playbook: membershipPlaybook,
+  messages: MEMBER_MESSAGES,
   tags: readyTags(
     'member',
     'many-points',

@@ -15,8 +15,8 @@ const ROWS: readonly Row[] = [
   ],
   [
     'up-sell',
-    '[[{name}，]]您好！感谢您一直以来的支持。[[您距离“{nextTier}”已经不远：{missing}。]]如需了解权益，请随时联系我们。[[——{owner}]]',
-    'Hello[[ {name}]], thank you for staying with us.[[ You are close to {nextTier}: {missing}.]] Ask us any time what it includes.[[ — {owner}]]',
+    '[[{name}，]]您好！感谢您一直以来的支持。[[您离更多权益已经不远：{missing}。]]如需了解，请随时联系我们。[[——{owner}]]',
+    'Hello[[ {name}]], thank you for staying with us.[[ You are close to more benefits: {missing}.]] Ask us any time what they are.[[ — {owner}]]',
   ],
   [
     'cross-sell',
@@ -70,7 +70,7 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-/** A sparing message for every occasion, in both languages. */
+/** A sparing message for every occasion, in both languages. It does not name the tier, which is ours to know. */
 export const STANDARD_MESSAGES: MessageSettings = {
   inLists: true,
   templates: ROWS.map(([occasion, zh, en]): MessageTemplate => ({
@@ -81,4 +81,22 @@ export const STANDARD_MESSAGES: MessageSettings = {
     tag: null,
     text: { 'zh-CN': zh, 'en-US': en },
   })),
+};
+
+/** Where customers know their tier, as members do, the message names the next one. */
+export const MEMBER_MESSAGES: MessageSettings = {
+  ...STANDARD_MESSAGES,
+  templates: STANDARD_MESSAGES.templates.map((template) =>
+    template.occasion === 'up-sell'
+      ? {
+          ...template,
+          text: {
+            'zh-CN':
+              '[[{name}，]]您好！感谢您一直以来的支持。[[您距离“{nextTier}”已经不远：{missing}。]]如需了解权益，请随时联系我们。[[——{owner}]]',
+            'en-US':
+              'Hello[[ {name}]], thank you for staying with us.[[ You are close to {nextTier}: {missing}.]] Ask us any time what it includes.[[ — {owner}]]',
+          },
+        }
+      : template,
+  ),
 };

@@ -4,6 +4,7 @@ import { render, type MergeValues } from '../../../src/report/messages/render';
 import { MERGE_FIELD_IDS } from '../../../src/scheme/messages/merge-fields';
 import { parseTemplate } from '../../../src/scheme/messages/template';
 import { STANDARD_MESSAGES } from '../../../src/scheme/templates/standard-messages';
+import { TEMPLATES } from '../../../src/scheme/templates/templates';
 
 const written = (template: string, values: MergeValues): string => {
   const parsed = parseTemplate(template);
@@ -114,4 +115,11 @@ test('no standard message says that a product bought once is bought often', () =
   expect(of('win-back')).toContain('如需再购茶');
   expect(of('step-up')).toContain('除了您买过的茶');
   for (const template of templates) expect(template).not.toMatch(/常买|often buy/);
+});
+
+test('only members, who know their tier, are told the name of the next one', () => {
+  const naming = Object.entries(TEMPLATES).filter(([, { messages }]) =>
+    messages.templates.some(({ text }) => /\{(tier|nextTier)\}/.test(text['zh-CN'] + text['en-US'])),
+  );
+  expect(naming.map(([id]) => id)).toEqual(['membership']);
 });

@@ -38,6 +38,7 @@ const PART_OF: Partial<Record<FindingCode, HealthPart>> = {
   'counts-not-read': 'validity',
   'error-cells': 'validity',
   'dates-ambiguous': 'validity',
+  'unknown-status': 'validity',
   'duplicate-lines': 'uniqueness',
   'duplicate-ids': 'uniqueness',
   'orders-shared-by-customers': 'consistency',

@@ -72,6 +72,7 @@ export const FINDING_CODES = [
   'names-masked',
   'duplicate-lines',
   'order-totals-repeated',
+  'unknown-status',
   'zero-amounts',
   'negative-amounts-used',
   'outliers',

@@ -32,6 +32,7 @@ import {
   ruleList,
   switched,
 } from './table-findings';
+import { findUnknownStatuses } from './unknown-status';
 
 /** Rows done and rows in all; throwing from it stops the work. */
 export type PrepareProgress = (done: number, total: number) => void;
@@ -138,6 +139,7 @@ function prepareOrders(
     fixes: [{ kind: 'order-totals', totals: 'repeated' }],
     details: { sure: 'no' },
   });
+  findUnknownStatuses(list, reading, lines.amount);
   list.count('zero-amounts', 'info', concerned.get('zero-price') ?? 0, {
     field: source.raw('amount') ? 'amount' : 'unitPrice',
     treatment: ruleStates(options)['zero-price'] ? 'set-aside' : 'used',

@@ -7,7 +7,7 @@ import type { CellValue, RawTable } from '../../src/intake/raw-column';
 import { recognise } from '../../src/intake/recognise';
 import { mappingFrom } from '../../src/intake/suggest-mapping';
 import { isoDay, serialDay } from '../../src/intake/values/serial-day';
-import { findingRows } from '../../src/locales/finding-rows';
+import { findingRows, findingText } from '../../src/locales/finding-rows';
 import { LOCALES } from '../../src/scheme/local-text';
 import { effectOfFix, withFix } from '../../src/intake/with-fix';
 import { tableOf } from './table-of';
@@ -179,6 +179,48 @@ describe('an order list', () => {
     ];
     expect(check(rows).finding('mixed-currencies')).toMatchObject({ count: 1 });
     expect(check(rows, { currency: 'CNY' }).result.used).toBe(2);
+  });
+
+  it('names the states that no rule knows, counts them as sales and leaves them out when told', () => {
+    const states = ['交易成功', '异常单', 'Disputed', '异常单', '已发货'];
+    const rows = [[...ORDERS, '订单状态'], ...states.map((state, i) => [...order(i + 1), state])];
+    const found = check(rows);
+    const finding = found.finding('unknown-status')!;
+    expect(finding).toMatchObject({
+      count: 3,
+      column: '订单状态',
+      examples: [
+        { row: 3, column: 6 },
+        { row: 4, column: 6 },
+      ],
+      effect: { treatment: 'used', amount: 102 + 103 + 104 },
+    });
+    expect(LOCALES.map((locale) => findingText(locale, finding))).toEqual([
+      '“订单状态”列有 3 行的状态无法判断含义：异常单 (2), Disputed (1)。目前按销售计入。',
+      '3 rows have a status that no rule knows in “订单状态”: 异常单 (2), Disputed (1). They are counted as sales.',
+    ]);
+    expect(found.result.used).toBe(5);
+    const without = taking(found, 'unknown-status');
+    expect([without.customers.count, without.setAside]).toMatchObject([
+      2,
+      [{ reason: 'unknown-status', rows: 3, examples: [3, 4, 5] }],
+    ]);
+    expect(without.findings.find(({ code }) => code === 'unknown-status')).toMatchObject({
+      count: 3,
+      effect: { treatment: 'set-aside' },
+      fixes: [{ kind: 'rule', rule: 'unknown-status', on: false }],
+    });
+  });
+
+  it('says in one finding that a status column holds hundreds of other texts', () => {
+    const rows = Array.from({ length: 300 }, (_, i) => [...order(i), i < 3 ? '见备注' : `客服跟踪${i}`]);
+    const found = check([[...ORDERS, '订单状态'], ...rows]).check.findings.filter(
+      ({ code }) => code === 'unknown-status',
+    );
+    expect(found).toHaveLength(1);
+    expect(findingText('en-US', found[0]!)).toBe(
+      '300 rows have a status that no rule knows in “订单状态”: 见备注 (3), 客服跟踪3 (1), 客服跟踪4 (1), 客服跟踪5 (1), 客服跟踪6 (1) and 293 others. They are counted as sales.',
+    );
   });
 
   it('reports exact duplicates and keeps them unless told otherwise', () => {

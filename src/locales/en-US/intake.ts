@@ -131,6 +131,7 @@ export const intake = {
     'open-deal': 'Deal not won',
     refunded: 'Refunded in full',
     returned: 'Returned',
+    'unknown-status': 'Status that no rule knows',
     'other-currency': 'Another currency',
     'left-out': 'Left out by you',
     'no-date': 'No readable date',
@@ -145,6 +146,7 @@ export const intake = {
     refunded: 'Take refunds off, and leave out orders refunded in full',
     returned: 'Leave out returns that carry no link to their sale',
     'returns-list': 'Leave out the orders on the returns sheet',
+    'unknown-status': 'Leave out orders with a status that no rule knows',
     'zero-price': 'Leave out lines with a price of zero',
     'duplicate-line': 'Leave out exact duplicates of a line',
     'hidden-row': 'Leave out hidden rows',
@@ -192,6 +194,8 @@ export const intake = {
       '{count, plural, one {# row is} other {# rows are}} exactly the same as an earlier one.',
     'order-totals-repeated':
       '{count, plural, one {# order repeats} other {# orders repeat}} an amount on each line{sure, select, no {, and the lines are added up. Is it the total of the order?} other {: the total, which is counted once.}}',
+    'unknown-status':
+      '{count, plural, one {# row has} other {# rows have}} a status that no rule knows{hasColumn, select, yes { in “{column}”} other {}}: {statuses}{more, plural, =0 {} one { and # other} other { and # others}}. {leftOut, select, yes {They are left out.} other {They are counted as sales.}}',
     'zero-amounts':
       '{count, plural, one {# amount is} other {# amounts are}} zero{hasColumn, select, yes { in “{column}”} other {}}.',
     'negative-amounts-used':

@@ -119,6 +119,7 @@ export const intake: IntakeTexts = {
     'open-deal': '商机未赢单',
     refunded: '已全额退款',
     returned: '已退货',
+    'unknown-status': '状态含义不明',
     'other-currency': '其他币种',
     'left-out': '您选择不计入',
     'no-date': '日期缺失或无法识别',
@@ -133,6 +134,7 @@ export const intake: IntakeTexts = {
     refunded: '扣除退款，不计已全额退款的订单',
     returned: '不计无法对应到销售的退货',
     'returns-list': '不计退货表中的订单',
+    'unknown-status': '不计状态含义不明的订单',
     'zero-price': '不计单价为零的明细',
     'duplicate-line': '不计完全重复的行',
     'hidden-row': '不计隐藏的行',
@@ -174,6 +176,8 @@ export const intake: IntakeTexts = {
     'duplicate-lines': '有 {count, number} 行与前面的行完全相同。',
     'order-totals-repeated':
       '有 {count, number} 个订单的每一行{sure, select, no {金额都相同，目前逐行相加。这是订单总额吗？} other {都重复写着订单总额，只计一次。}}',
+    'unknown-status':
+      '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 行的状态无法判断含义：{statuses}{more, plural, =0 {} other { 等，另有 # 种}}。{leftOut, select, yes {这些行不计入。} other {目前按销售计入。}}',
     'zero-amounts': '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 个金额为零。',
     'negative-amounts-used': '有 {count, number} 个负数金额，会从总额中扣减。',
     outliers:

@@ -112,7 +112,7 @@ function prepareOrders(
   const list = new FindingList(source, lines.amount);
   findMissingCustomers(list, reading);
   findInColumns(list, source, 'orders', options, reasons);
-  findCurrencies(list, reading, 'amount');
+  findCurrencies(list, reading);
   findUnit(list, reading, 'amount');
   list.count('orders-shared-by-customers', 'warning', rolled.sharedOrders, {
     field: 'orderId',
@@ -185,7 +185,7 @@ function prepareCustomerList(reading: Reading, key: TextColumn): Prepared {
     { field: mappedKey(reading), treatment: 'first-taken' },
   );
   findInColumns(list, source, 'customers', options, reasons);
-  findCurrencies(list, reading, 'totalAmount');
+  findCurrencies(list, reading);
   findUnit(list, reading, 'totalAmount');
   const first = source.dates('firstPurchase')?.days;
   const last = source.dates('lastPurchase')?.days;
@@ -235,7 +235,7 @@ function setAsideByUser({ source, options, mapping, reasons }: Reading, key: Tex
   }
   for (let row = 0; row < source.rows; row++) if (key.codes[row]! < 0) reasons.setAside(row, 'no-customer');
   if (options.currency !== undefined) {
-    const currencies = currenciesOf(source, mapping.kind === 'orders' ? 'amount' : 'totalAmount');
+    const currencies = currenciesOf(source, mapping.kind);
     currencies?.codes.forEach((code, row) => {
       if (code >= 0 && currencies.names[code] !== options.currency) reasons.setAside(row, 'other-currency');
     });

@@ -160,6 +160,14 @@ describe('an order list', () => {
     expect(found('0.00')).toBeUndefined();
   });
 
+  it('finds two currencies among unit prices, where no column has the amount', () => {
+    const headers = ['订单号', '客户编号', '下单日期', '数量', '单价'];
+    const line = (i: number, price: string): CellValue[] => [`A${i}`, `K${i}`, '2024-03-11', 2, price];
+    const found = check([headers, line(1, '¥10'), line(2, '¥20'), line(3, '$30')]);
+    expect(found.finding('mixed-currencies')).toMatchObject({ count: 1, column: '单价' });
+    expect(taking(found, 'mixed-currencies', 0).revenue).toBe(60);
+  });
+
   it('names masked customer numbers, by which different customers count as one', () => {
     const found = check([
       ORDERS,

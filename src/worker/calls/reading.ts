@@ -3,7 +3,7 @@ import type { DataCheck } from '../../intake/check-data';
 import type { ListKind, SourceKind } from '../../intake/fields';
 import type { IntakeResult, OfferedFix } from '../../intake/intake-result';
 import type { IntakeOptions, Mapping, Recognition } from '../../intake/mapping';
-import type { JoinedList } from '../../intake/prepare-all';
+import type { JoinedList } from '../../intake/all-prepared';
 import type { RankedSheet } from '../../intake/rank-sheets';
 import type { CellFormats, CellValue } from '../../intake/raw-column';
 import type { SavedCorrections } from '../../intake/saved-corrections';

@@ -36,6 +36,7 @@ const PART_OF: Partial<Record<FindingCode, HealthPart>> = {
   'ids-shortened': 'uniqueness',
   'headers-look-like-data': 'validity',
   'counts-not-read': 'validity',
+  'column-not-read': 'validity',
   'error-cells': 'validity',
   'dates-ambiguous': 'validity',
   'unknown-status': 'validity',

@@ -58,6 +58,7 @@ export const FINDING_CODES = [
   'amounts-not-read',
   'amounts-ambiguous',
   'counts-not-read',
+  'column-not-read',
   'error-cells',
   'future-dates',
   'dates-before-1990',

@@ -33,6 +33,7 @@ import {
   switched,
 } from './table-findings';
 import { findUnknownStatuses } from './unknown-status';
+import { findUnreadColumns } from './unread-columns';
 
 /** Rows done and rows in all; throwing from it stops the work. */
 export type PrepareProgress = (done: number, total: number) => void;
@@ -111,6 +112,7 @@ function prepareOrders(
 
   const list = new FindingList(source, lines.amount);
   findMissingCustomers(list, reading);
+  findUnreadColumns(list, reading);
   findInColumns(list, source, 'orders', options, reasons);
   findCurrencies(list, reading);
   findUnit(list, reading, 'amount');
@@ -177,6 +179,7 @@ function prepareCustomerList(reading: Reading, key: TextColumn): Prepared {
 
   const list = new FindingList(source, source.numbers('totalAmount')?.numbers);
   findMissingCustomers(list, reading);
+  findUnreadColumns(list, reading);
   list.rows(
     'duplicate-ids',
     'warning',

@@ -231,6 +231,28 @@ describe('an order list', () => {
     );
   });
 
+  it('says that a column named as the date or the amount cannot be read, where no other stands in for it', () => {
+    const months = [1, 2, 3].map((i) => order(i, { 下单日期: `2024年${i}月` }));
+    const found = check([ORDERS, ...months]).finding('column-not-read')!;
+    expect(found).toMatchObject({
+      count: 3,
+      share: 1,
+      column: '下单日期',
+      examples: [{ row: 2, column: 4 }, {}, {}],
+    });
+    expect(LOCALES.map((locale) => findingText(locale, found))).toEqual([
+      '“下单日期”列的多数单元格（如“2024年1月”）无法识别为日期，因此没有使用这一列，也没有其他列说明客户何时购买。',
+      'Most cells of “下单日期”, such as “2024年1月”, cannot be read as dates. The column is not used, and no other says when customers bought.',
+    ]);
+    const unpriced = [1, 2, 3].map((i) => order(i, { 实付金额: '面议' }));
+    expect(check([ORDERS, ...unpriced]).finding('column-not-read')).toMatchObject({
+      column: '实付金额',
+      details: { what: 'amount', example: '面议' },
+    });
+    const paid = months.map((cells, i) => [...cells, `2024-01-0${i + 1}`]);
+    expect(check([[...ORDERS, '付款时间'], ...paid]).finding('column-not-read')).toBeUndefined();
+  });
+
   it('reports exact duplicates and keeps them unless told otherwise', () => {
     const found = check([ORDERS, order(1), order(2), order(1)]);
     expect(found.finding('duplicate-lines')).toMatchObject({

@@ -170,6 +170,8 @@ export const intake = {
       'The row taken as the headers looks like data. If your list has no headers, put some above it: that row is not counted.',
     'counts-not-read':
       '{count, plural, one {# number} other {# numbers}}{hasColumn, select, yes { in “{column}”} other {}} could not be read and {count, plural, one {counts} other {count}} as missing.',
+    'column-not-read':
+      'Most cells of “{column}”, such as “{example}”, cannot be read as {what, select, date {dates} other {amounts}}. The column is not used, and no other says {what, select, date {when customers bought} other {how much they paid}}.',
     'error-cells':
       '{count, plural, one {# cell shows} other {# cells show}} an Excel error such as #N/A{hasColumn, select, yes { in “{column}”} other {}} and {count, plural, one {counts} other {count}} as missing.',
     'future-dates':

@@ -158,6 +158,8 @@ export const intake: IntakeTexts = {
       '被当作表头的那一行像是数据。如果列表没有表头，请在上方加一行：这一行目前没有计入。',
     'counts-not-read':
       '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 个数字无法识别，按缺失处理。',
+    'column-not-read':
+      '“{column}”列的多数单元格（如“{example}”）无法识别为{what, select, date {日期} other {金额}}，因此没有使用这一列，也没有其他列说明{what, select, date {客户何时购买} other {购买金额}}。',
     'error-cells':
       '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 个单元格是 #N/A 之类的错误值，按缺失处理。',
     'future-dates':

@@ -27,5 +27,13 @@ export function isKnownStatus(status: string): boolean {
   return !DOUBT.test(whole) && statusParts(status).some(isKnownPart);
 }
 
+/** Of a return or refund that is asked for, under way or over without one; said in a column of after-sales states only. */
+const NO_REFUND =
+  /处理|审核|待|中$|关闭|拒绝|驳回|撤销|完结|完成|正常|^无|^未|open|pending|progress|request|await|close|reject|none|^no/;
+
+/** The same in a column of after-sales states: what is not yet paid back or brought back leaves the order standing. */
+export const isKnownAfterSales = (status: string): boolean =>
+  isKnownStatus(status) || (NO_REFUND.test(normaliseState(status)) && !DOUBT.test(normaliseState(status)));
+
 const isKnownPart = (state: string): boolean =>
   READ_BY_RULES.test(state) || (!NOT_SO.test(state) && SOLD.test(state)) || WHOLE.test(state);

@@ -1,5 +1,5 @@
 import { openStages } from './deal-stage';
-import { isKnownStatus } from './known-status';
+import { isKnownAfterSales, isKnownStatus } from './known-status';
 import type { OrderLines } from './order-lines';
 import { isPaid, lostByStatus, type LostOrder } from './order-status';
 import { pairCodes } from './pair-codes';
@@ -88,7 +88,9 @@ const openStagesOf = (source: SourceColumns, field: StatusField): ReturnType<typ
 /** For each distinct text of a status column whether no rule knows it; a deal's stage is won, lost or open. */
 export function unknownStates(source: SourceColumns, field: StatusField): boolean[] {
   const { values } = source.ids(field)!;
-  return openStagesOf(source, field) ? values.map(() => false) : values.map((state) => !isKnownStatus(state));
+  if (openStagesOf(source, field)) return values.map(() => false);
+  const isKnown = field === 'refundStatus' ? isKnownAfterSales : isKnownStatus;
+  return values.map((state) => !isKnown(state));
 }
 
 /** In fewer orders a state is a mark on single lines, and a blank cell says that nothing is the matter. */

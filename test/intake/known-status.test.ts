@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKnownStatus } from '../../src/intake/known-status';
+import { isKnownAfterSales, isKnownStatus } from '../../src/intake/known-status';
 
 // prettier-ignore
 const KNOWN: Record<string, string[]> = {
@@ -29,6 +29,22 @@ const UNKNOWN = [
 describe('the status words of shops and CRM systems are known', () => {
   it.each(Object.entries(KNOWN))('%s', (_, states) => {
     expect(states.filter((state) => !isKnownStatus(state))).toEqual([]);
+  });
+
+  it('so are those of returns under way', () => {
+    const states = [
+      '待商家处理',
+      '商家已拒绝',
+      '平台处理中',
+      '已完结',
+      '无售后',
+      '审核中',
+      'Requested',
+      'Rejected',
+      'Closed',
+    ];
+    expect(states.filter((state) => !isKnownAfterSales(state))).toEqual([]);
+    expect(['平台仲裁中', 'Disputed', '7'].filter(isKnownAfterSales)).toEqual([]);
   });
 
   it('but not those that leave open whether anything was sold', () => {

@@ -18,9 +18,13 @@ const STATES: Record<LostOrder, readonly string[]> = {
     'payment review', 'pending paypal', 'overdue', 'past due',
     'wait buyer pay', 'wait pay', 'wait pay return', 'trade no create pay', '挂单',
   ],
-  refunded: ['refund', 'chargeback', 'charged back', 'reversed', 'payment reversed', 'paypal reversed',
-    'dispute lost', 'lost dispute', 'charge refunded', '退款单', '退款关闭交易', '已退款关闭', '退款中关闭'],
-  returned: ['return', 'restocked', '退货', '退货单', '销售退货', '退单', '退货退款', '退货退款成功'],
+  refunded: [
+    'refund', 'chargeback', 'charged back', 'reversed', 'payment reversed', 'paypal reversed', 'dispute lost', 'lost dispute',
+    'charge refunded', 'credit note', 'credit memo', '退款', '退款单', '销售退款', '退款关闭交易', '已退款关闭', '退款中关闭',
+  ],
+  returned: [
+    'return', 'restocked', '退货', '退单', '退货单', '销售退货', '销售退货单', '退货入库', '退货入库单', '退货退款', '退货退款成功',
+  ],
 };
 
 const STATE = new Map(

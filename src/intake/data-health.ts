@@ -42,6 +42,7 @@ const PART_OF: Partial<Record<FindingCode, HealthPart>> = {
   'unknown-status': 'validity',
   'duplicate-lines': 'uniqueness',
   'duplicate-ids': 'uniqueness',
+  'keys-alike': 'uniqueness',
   'orders-shared-by-customers': 'consistency',
   'names-differ-for-id': 'consistency',
   'names-masked': 'consistency',

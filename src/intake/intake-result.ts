@@ -69,6 +69,7 @@ export const FINDING_CODES = [
   'duplicate-ids',
   'orders-shared-by-customers',
   'names-differ-for-id',
+  'keys-alike',
   'phones-masked',
   'names-masked',
   'duplicate-lines',

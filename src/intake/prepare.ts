@@ -14,6 +14,7 @@ import { oddCells } from './odd-cells';
 import { readOrderLines, setAsideOrderLines } from './order-lines';
 import { ordersToCustomers } from './orders-to-customers';
 import { productPurchases } from './product-purchases';
+import { findKeysAlike } from './keys-alike';
 import type { RawTable } from './raw-column';
 import { RowReasons } from './row-reasons';
 import { ruleStates } from './rules';
@@ -122,6 +123,7 @@ function prepareOrders(
     treatment: 'used',
   });
   findNames(list, reading, key);
+  findKeysAlike(list, reading, key);
   const leaveOut = ruleStates(options)['duplicate-line'];
   list.rows('duplicate-lines', 'info', duplicates, () => true, {
     treatment: leaveOut ? 'set-aside' : 'used',
@@ -206,6 +208,7 @@ function prepareCustomerList(reading: Reading, key: TextColumn): Prepared {
     );
   }
   findNames(list, reading, key);
+  findKeysAlike(list, reading, key);
   findNegative(list, reading, 'totalAmount', source.numbers('totalAmount')?.numbers);
   const prospects = countWhere(customers.frequency, (count) => count === 0);
   list.count('customers-without-purchase', 'info', prospects, { of: customers.count, treatment: 'used' });

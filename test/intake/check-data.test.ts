@@ -178,6 +178,28 @@ describe('an order list', () => {
     expect(found.finding('names-masked')).toMatchObject({ count: 2, column: '客户编号' });
   });
 
+  it('names customers who may be one: ids that differ in capitals or zeros, names in blanks or points', () => {
+    const ids = ['ab-1', 'AB-1', '0012', '12', '1-23', '12-3'];
+    const byId = check([ORDERS, ...ids.map((id, i) => order(i, { 客户编号: id }))]);
+    expect(byId.result.customers.count).toBe(6);
+    const finding = byId.finding('keys-alike')!;
+    expect(finding).toMatchObject({
+      count: 2,
+      column: '客户编号',
+      examples: [{ row: 3, column: 2 }, { row: 5 }],
+    });
+    expect(findingText('zh-CN', finding)).toBe(
+      '“客户编号”列有 2 位客户与另一位只差大小写、空格、标点或前导零（如“ab-1”与“AB-1”），目前算作不同的客户。',
+    );
+    const names = ['Acme Ltd.', 'ACME Ltd', '甲 公司', '甲公司', '乙公司'];
+    const byName = check([
+      ['客户名称', '下单日期', '实付金额'],
+      ...names.map((name, i) => [name, `2024-03-1${i}`, 10]),
+    ]);
+    expect(byName.finding('keys-alike')).toMatchObject({ count: 2, share: 2 / 5 });
+    expect(check([ORDERS, order(1), order(2)]).finding('keys-alike')).toBeUndefined();
+  });
+
   it('takes the currency from its own column too', () => {
     const rows = [
       [...ORDERS, '币种'],

@@ -188,6 +188,8 @@ export const intake = {
       '{count, plural, one {# order number is} other {# order numbers are}} used by more than one customer. Each customer’s share counts as an order.',
     'names-differ-for-id':
       '{count, plural, one {# customer has} other {# customers have}} more than one name. The first is shown.',
+    'keys-alike':
+      '{count, plural, one {# customer differs} other {# customers differ}} from another only in capitals, blanks, signs or leading zeros{hasColumn, select, yes { in “{column}”} other {}}, such as “{one}” and “{other}”. They count as different customers.',
     'phones-masked':
       '{count, plural, one {# phone number is} other {# phone numbers are}} masked. Nobody is recognised by {count, plural, one {it} other {them}}.',
     'names-masked':

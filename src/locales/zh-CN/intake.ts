@@ -172,6 +172,8 @@ export const intake: IntakeTexts = {
     'duplicate-ids': '有 {count, number} 行的客户在前面已经出现，每位客户只取第一行。',
     'orders-shared-by-customers': '有 {count, number} 个订单号被多位客户共用，每位客户各算一个订单。',
     'names-differ-for-id': '有 {count, number} 位客户对应多个名称，显示第一个。',
+    'keys-alike':
+      '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 位客户与另一位只差大小写、空格、标点或前导零（如“{one}”与“{other}”），目前算作不同的客户。',
     'phones-masked': '有 {count, number} 个电话号码带星号，不用来识别客户。',
     'names-masked':
       '有 {count, number} 行的客户名称或编号带星号（如“王*”“88****34”），写法相同的会算作一位客户。',

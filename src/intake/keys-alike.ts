@@ -1,22 +1,13 @@
 import type { TextColumn } from '../columns/columns';
 import { keyField } from './customer-key';
 import type { FindingList } from './finding-list';
+import { foldId, foldName } from './fold-key';
 import type { Reading } from './reading';
 import { mappedKey } from './table-findings';
 
-/** Numbers may differ in their signs (1-23, 12-3) and mean it; in names signs and blanks are how somebody typed. */
 const FOLDS: Partial<Record<string, (key: string) => string>> = {
-  customerId: (id) =>
-    id
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/\s/g, '')
-      .replace(/^0+(?=\d+$)/, ''),
-  customerName: (name) =>
-    name
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\s.,，。·'’"“”()]/g, ''),
+  customerId: foldId,
+  customerName: foldName,
 };
 
 /** Customers whose numbers or names differ only in capitals, blanks, signs or leading zeros from another's. */

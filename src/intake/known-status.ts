@@ -13,7 +13,7 @@ const NOT_SO =
 
 /** An order that was made, paid, sent or used. */
 const SOLD =
-  /成功|完成|完结|完毕|结[束案单清账算]|成交|赢单|签约|中标|发货|发出|出库|收货|签收|妥投|送达|交付|交货|配送|派送|派件|运输|在途|揽[收件]|备货|配货|拣货|打包|打单|接单|生产|自提|提货|取[货件]|核销|使用|消费|入住|离店|服务|安装|评价|付款|支付|已付|已收|到账|回款|定金|尾款|开票|正常|有效|生效|确认|审核|审批|通过|下单|新建|新订单|处理中|归档|成团|拼[团单]中|销售|完工|ship|deliver|dispatch|despatch|fulfil|transit|pickup|pickedup|picking|picked|pack|collect|label|print|process|prepar|production|backorder|preorder|await|complete|finish|done|paid|(?<!un)captured|settled|success|succeeded|approved|confirm|accepted|authori[sz]ed|won|received|invoiced|billed|placed|sold|booked|cleared|scheduled|reserved|redeemed|checkedin|checkedout|installed|sendgoods|signed|waitgroup|inprogress/;
+  /成功|完成|完结|完毕|结[束案单清账算]|成交|赢单|签约|中标|发货|发出|出库|收货|签收|妥投|送达|交付|交货|配送|派送|派件|运输|在途|揽[收件]|备货|配货|拣货|打包|打单|接单|生产|自提|提货|取[货件]|核销|使用|消费|入住|离店|服务|安装|评价|付款|支付|已付|已收|到账|回款|定金|尾款|开票|正常|有效|生效|确认|审核|审批|通过|下单|新建|新订单|处理中|履行|归档|成团|拼[团单]中|销售|完工|ship|deliver|dispatch|despatch|fulfil|transit|pickup|pickedup|picking|picked|pack|collect|label|print|process|prepar|production|backorder|preorder|await|complete|finish|done|paid|(?<!un)captured|settled|success|succeeded|approved|confirm|accepted|authori[sz]ed|won|received|invoiced|billed|placed|sold|booked|cleared|scheduled|reserved|redeemed|checkedin|checkedout|installed|sendgoods|signed|waitgroup|inprogress/;
 
 const WHOLE = /^(?:sale|sales|new|active|valid|normal|ok|used|posted|ordered|完)$/;
 

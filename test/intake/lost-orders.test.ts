@@ -308,3 +308,16 @@ describe('refunds that stand in lines of their own without a minus', () => {
     expect(recognise(tableOf(rows)).guesses.map(({ field }) => field)).not.toContain('refundStatus');
   });
 });
+
+it.each([
+  ['商机状态', '赢单', '进行中', { 'open-deal': 1 }],
+  ['Deal Status', 'Won', 'Open', { 'open-deal': 1 }],
+  ['合同状态', '已完成', '已作废', { cancelled: 1 }],
+])('%s says whether the deal was made', (header, done, other, setAside) => {
+  const rows = sheet(
+    `客户名称,成交日期,金额,${header}`,
+    `甲,2024-01-02,100,${done}`,
+    `乙,2024-01-03,40,${other}`,
+  );
+  expect(outcome(rows)).toEqual({ customers: ['甲 1 100'], setAside });
+});

@@ -129,7 +129,8 @@ export const HEADERS: Record<Concept, readonly string[]> = {
   status: [
     'Financial Status', 'Order Status', 'order_status', 'Status', 'Deal Stage', 'Stage', 'Invoice Status',
     'Transaction Status', 'Fulfillment Status', 'Sales Stage', 'Opportunity Stage',
-    '订单状态', '交易状态', '状态', '商机阶段', '销售阶段',
+    '订单状态', '交易状态', '状态', '商机阶段', '销售阶段', '商机状态', '合同状态', '单据状态',
+    'Deal Status', 'Opportunity Status', 'Contract Status',
   ],
   paymentStatus: ['Payment Status', '支付状态', '付款状态'],
   ...FACT_HEADERS,

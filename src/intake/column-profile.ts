@@ -1,6 +1,6 @@
 import { CellKind, type RawColumn } from './raw-column';
 import { cleanId } from './values/ids';
-import { isMasked } from './values/contacts';
+import { isMasked, phoneKey } from './values/contacts';
 import { readDates, dayOfNumber } from './values/dates';
 import { readNumbers } from './values/numbers';
 
@@ -24,6 +24,8 @@ export interface ColumnProfile {
   atSignShare: number;
   /** Texts with stars in the middle: 186******05. */
   maskedShare: number;
+  /** Numbers that somebody could be called by: no extensions, none with gaps. */
+  phoneShare: number;
   /** Shown with a currency or with decimals, or written with a currency sign. */
   looksLikeMoney: boolean;
 }
@@ -59,6 +61,7 @@ export function profileColumn(
   let withCurrency = 0;
   let withAtSign = 0;
   let masked = 0;
+  let phones = 0;
   const distinct = new Set<string | number>();
   for (let row = 0; row < rows; row++) {
     const kind = slice.kind[row]!;
@@ -67,6 +70,7 @@ export function profileColumn(
     const id = kind === CellKind.text ? cleanId(text) : slice.number[row]!;
     if (id === '') continue;
     filled++;
+    if (phoneKey(String(id)) !== '') phones++;
     distinct.add(typeof id === 'number' ? String(id) : id);
     const number = numbers[row]!;
     if (!Number.isNaN(number)) {
@@ -102,6 +106,7 @@ export function profileColumn(
     distinctShare: share(distinct.size),
     atSignShare: share(withAtSign),
     maskedShare: share(masked),
+    phoneShare: share(phones),
     looksLikeMoney:
       !shownAsDate && (MONEY_FORMAT.test(format) || share(withCurrency) > 0.5 || share(read - whole) > 0.3),
   };

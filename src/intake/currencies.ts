@@ -1,4 +1,4 @@
-import type { Field } from './fields';
+import type { Field, SourceKind } from './fields';
 import { CellKind } from './raw-column';
 import type { SourceColumns } from './source-columns';
 import { currencyOf, currencyOfFormat } from './values/currency';
@@ -14,12 +14,19 @@ export interface Currencies {
 /** More currencies than this are no currencies. */
 const MOST = 100;
 
+/** The field whose cells say in which currency the list is. */
+export function moneyField(source: SourceColumns, kind: SourceKind): Field {
+  if (kind === 'customers') return 'totalAmount';
+  return source.raw('amount') ? 'amount' : 'unitPrice';
+}
+
 /**
- * The currency of each row, from a currency column or from the signs beside the amounts and the column's number
- * format; undefined when none is named.
+ * The currency of each row, from a currency column or from the signs beside the amounts and the number
+ * formats of the cells; undefined when none is named.
  */
-export function currenciesOf(source: SourceColumns, amount: Field): Currencies | undefined {
+export function currenciesOf(source: SourceColumns, kind: SourceKind): Currencies | undefined {
   const named = source.ids('currency');
+  const amount = moneyField(source, kind);
   const raw = source.raw(amount);
   const names = new Map<string, number>();
   const codes = new Int8Array(source.rows).fill(-1);
@@ -33,19 +40,23 @@ export function currenciesOf(source: SourceColumns, amount: Field): Currencies |
     named.codes.forEach((code, row) => (codes[row] = code < 0 ? -1 : codeOf[code]!));
   } else if (raw) {
     const codeOf = raw.texts.map((text) => (/\d/.test(text) ? encode(currencyOf(text)) : -1));
+    const cells = source.cellFormats(amount);
+    const ofFormats = cells?.formats.map((format) => encode(currencyOfFormat(format))) ?? [];
     // Of amounts with their signs a program makes numbers of its own currency, and leaves the others as texts.
     const typed = names.size > 0 ? encode(currencyOfFormat(source.format(amount))) : -1;
     for (let row = 0; row < source.rows; row++) {
       const at = row + source.firstDataRow;
       const text = raw.text[at]!;
       if (text >= 0) codes[row] = codeOf[text]!;
-      else if (raw.kind[at] === CellKind.number) codes[row] = typed;
+      else if (raw.kind[at] === CellKind.number) codes[row] = ofFormats[cells?.codes[at] ?? -1] ?? typed;
     }
   }
   if (names.size === 0) return undefined;
   const counts = new Array<number>(names.size).fill(0);
   for (const code of codes) if (code >= 0) counts[code]!++;
-  const order = [...counts.keys()].sort((a, b) => counts[b]! - counts[a]! || a - b);
+  const order = [...counts.keys()]
+    .filter((code) => counts[code]! > 0)
+    .sort((a, b) => counts[b]! - counts[a]! || a - b);
   const place = order.map((_, code) => order.indexOf(code));
   const all = [...names.keys()];
   return {

@@ -9,8 +9,8 @@ import type { TextColumn } from '../columns/columns';
 const MOSTLY_FILLED = 0.8;
 
 /**
- * What tells the customers apart: the customer's number; else the e-mail address; else the phone number, unless it is
- * masked; else the name.
+ * What tells the customers apart: the customer's number; else the e-mail address; else the phone number, unless most are
+ * masked or no phone numbers; else the name.
  */
 export function guessKey(
   guesses: readonly FieldGuess[],
@@ -22,11 +22,12 @@ export function guessKey(
   };
   const mapped = KEY_FIELDS.filter((field) => profileOf(field));
   const usable = mapped.find((field) => {
-    const { filled, filledShare, maskedShare } = profileOf(field)!;
+    const { filled, filledShare, maskedShare, phoneShare } = profileOf(field)!;
     if (field === 'customerId' || field === 'customerName') return filled > 0;
     // measured by the names where there are any: totals rows and notes have neither
     const named = profileOf('customerName')?.filled ?? 0;
     const share = named > 0 ? filled / named : filledShare;
+    if (field === 'phone' && share * phoneShare < MOSTLY_FILLED) return false;
     return share >= MOSTLY_FILLED && maskedShare < 1 - MOSTLY_FILLED;
   });
   if (usable) return usable;

@@ -1,7 +1,8 @@
 import { normaliseHeader } from './headers/normalise-header';
 
 /** Headers of the stage in which a deal is; any other status is an order's. */
-const STAGE = /^(?:(?:deal|sales|opportunity|pipeline)?stage|(?:商机|销售)?阶段)$/;
+const STAGE =
+  /^(?:(?:deal|sales|opportunity|pipeline)?stage|(?:deal|opportunity)status|(?:商机|销售)?阶段|商机状态)$/;
 const WON = /^(?:closed|deal)?[\s_/-]*won\b|^[^未待预不拟]*(?:赢单|成交|已签约|中标)/i;
 const LOST = /^(?:closed|deal)?[\s_/-]*lost\b|输单|丢单|战败/i;
 /** Open stages that Salesforce and Zoho come with. */

@@ -16,6 +16,8 @@ interface Concerned {
   field?: Field | undefined;
   /** 0-based table column; by default the field's. */
   column?: number;
+  /** The column's header; by default the field's. */
+  header?: string;
   /** What `count` is a share of; by default the data rows. */
   of?: number;
   treatment: Treatment;
@@ -68,14 +70,14 @@ export class FindingList {
     code: FindingCode,
     severity: FindingSeverity,
     count: number,
-    { field, column, of, treatment, fixes = [], details }: Concerned,
+    { field, column, header: named, of, treatment, fixes = [], details }: Concerned,
     exampleRows: readonly number[] = [],
     amount?: number,
   ): void {
     if (count === 0) return;
     const base = of ?? this.source.rows;
     const at = column ?? (field && this.source.raw(field) ? this.source.mapping.columns[field] : undefined);
-    const header = field ? this.source.header(field) : undefined;
+    const header = named ?? (field ? this.source.header(field) : undefined);
     this.all.push({
       code,
       severity,

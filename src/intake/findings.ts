@@ -7,6 +7,7 @@ import type { IntakeOptions } from './mapping';
 import { oddCells } from './odd-cells';
 import { CellKind } from './raw-column';
 import type { RowReasons } from './row-reasons';
+import { shortenedIds } from './shortened-ids';
 import type { SourceColumns } from './source-columns';
 import { isMasked } from './values/contacts';
 import { parseNumberText } from './values/number-text';
@@ -184,26 +185,6 @@ const openAmount = (example: string): Record<string, string | number> => ({
   point: parseNumberText(example, '.'),
   comma: parseNumberText(example, ','),
 });
-
-/** Excel keeps 15 digits of a number, and shows long ones as 6.92E+17: the rest of the id is lost. */
-const SHORTENED = /^\d(?:\.\d+)?E\+\d{2}$/i;
-const DIGITS_KEPT = 1e15;
-
-function shortenedIds(source: SourceColumns, field: Field): Uint8Array | undefined {
-  const raw = source.raw(field)!;
-  const shortened = raw.texts.map((text) => SHORTENED.test(text.trim()));
-  let found = false;
-  const flags = Uint8Array.from({ length: source.rows }, (_, row) => {
-    const at = row + source.firstDataRow;
-    const flag =
-      raw.kind[at] === CellKind.number
-        ? Math.abs(raw.number[at]!) >= DIGITS_KEPT
-        : raw.kind[at] === CellKind.text && shortened[raw.text[at]!] === true;
-    found ||= flag;
-    return Number(flag);
-  });
-  return found ? flags : undefined;
-}
 
 /** Columns that say nothing: the same on every row, or hardly filled. */
 function findInFilling(

@@ -3,6 +3,7 @@ import { FIELDS_OF, KEY_FIELDS, type Field, type ListKind } from './fields';
 import { BARE_KEYS, BARE_NAMES, type Concept } from './headers/dictionary';
 import { FACT_HEADERS } from './headers/fact-headers';
 import type { KnownExport } from './headers/known-exports';
+import { periodHeaders } from './headers/period-headers';
 import { normaliseHeader } from './headers/normalise-header';
 import type { FieldGuess, MappingReason } from './mapping';
 
@@ -42,6 +43,8 @@ const OPEN_MEANINGS: Record<ListKind, Partial<Record<Concept, Meaning>>> = {
   },
   returns: {},
 };
+/** Concepts that a column of one year or quarter holds only a part of. */
+const SUMS = new Set<Concept>(['customerTotal', 'orderAmount', 'money', 'orderCount']);
 const PURCHASE_CONFIDENCE = 0.95;
 const FACT_CONFIDENCE = 0.9;
 
@@ -68,10 +71,11 @@ const BARE_NAME_HEADERS = new Set(BARE_NAMES.map(normaliseHeader));
  * @param known the export the headers are known from: it says what its own odd headers mean
  */
 export function guessFields(
-  candidates: readonly ColumnCandidate[],
+  all: readonly ColumnCandidate[],
   kind: ListKind,
   known?: KnownExport,
 ): FieldGuess[] {
+  const candidates = withoutPeriods(all);
   const guesses = candidates.flatMap((candidate) => {
     const field = known?.means.get(normaliseHeader(candidate.header));
     if (field === undefined) return guessesFromHeader(candidate, candidates, kind);
@@ -80,6 +84,16 @@ export function guessFields(
   const chosen = withoutCompanyName(withoutEmptyKey(choose(guesses), candidates));
   const more = guessesFromValues(candidates, chosen, kind);
   return choose([...chosen, ...more]).sort((a, b) => a.column - b.column);
+}
+
+/** What was bought year by year is the whole in none of its columns. */
+function withoutPeriods(candidates: readonly ColumnCandidate[]): ColumnCandidate[] {
+  const ofPeriod = periodHeaders(candidates.map(({ header }) => header));
+  return candidates.map((candidate, i) =>
+    ofPeriod[i] && candidate.match && SUMS.has(candidate.match.concept)
+      ? { ...candidate, match: { concept: 'other', rank: 0, whole: false } }
+      : candidate,
+  );
 }
 
 /** A key column without a single key leaves the customers to their names. */

@@ -1,6 +1,7 @@
 import type { TextColumn } from '../columns/columns';
 import { textAt } from '../columns/text-column';
 import { KEY_FIELDS, type KeyField } from './fields';
+import { foldId } from './fold-key';
 
 /** What a list knows of each of its customers (or rows) that another list may know as well. */
 export type JoinValues = Partial<Record<KeyField, TextColumn>>;
@@ -24,6 +25,7 @@ export function joinCustomers(left: JoinValues, right: JoinValues, rows: number,
     const [one, other] = [left[field], right[field]];
     if (!one || !other) continue;
     const matched = match(one, other);
+    if (field === 'customerId') joinAlike(matched, one, other);
     const matches = matched.reduce((sum, customer) => (customer < 0 ? sum : sum + 1), 0);
     if (matches === 0) continue;
     if (field === 'customerName' && !byName)
@@ -32,6 +34,18 @@ export function joinCustomers(left: JoinValues, right: JoinValues, rows: number,
     return { left: matched, by: field, byNameOnly: 0 };
   }
   return { left: new Int32Array(rows).fill(-1), by: undefined, byNameOnly: 0 };
+}
+
+/** Adds to `matched` the numbers that one list writes as 0012 or in small letters, where only one can be meant. */
+function joinAlike(matched: Int32Array, left: TextColumn, right: TextColumn): void {
+  const fold = ({ codes, values }: TextColumn): TextColumn => ({ codes, values: values.map(foldId) });
+  const entries = fold(right);
+  const written = new Map<string, number>();
+  for (const value of entries.values) written.set(value, (written.get(value) ?? 0) + 1);
+  match(fold(left), entries).forEach((customer, entry) => {
+    const alone = written.get(textAt(entries, entry) ?? '') === 1;
+    if (customer >= 0 && matched[entry]! < 0 && alone) matched[entry] = customer;
+  });
 }
 
 /** Adds to `matched` the customers of the left list whose number is their e-mail address, as far as nobody has them. */

@@ -1,4 +1,5 @@
 import { openStages } from './deal-stage';
+import { isKnownAfterSales, isKnownStatus } from './known-status';
 import type { OrderLines } from './order-lines';
 import { isPaid, lostByStatus, type LostOrder } from './order-status';
 import { pairCodes } from './pair-codes';
@@ -9,8 +10,8 @@ type Lines = Pick<
   'rows' | 'customer' | 'order' | 'orderNumbers' | 'totalRow' | 'amount' | 'gross'
 >;
 
-/** Why a line is no purchase. */
-type LostLine = LostOrder | 'open-deal';
+/** Why a line is no purchase, or may be none. */
+type LostLine = LostOrder | 'open-deal' | 'unknown-status';
 
 /**
  * What the status columns say of each row; an order with a day of cancellation is cancelled. A line is lost with the
@@ -39,27 +40,25 @@ export function lostOrders(source: SourceColumns, lines: Lines): (row: number) =
       if ((lost === 'refunded' || lost === 'returned') && isRefundedInPart(totalOf(saidOn(row)))) continue;
       if (lost) return lost;
     }
-    return undefined;
+    return columns.some(({ isUnknown }) => isUnknown(row)) ? 'unknown-status' : undefined;
   };
   return (row) => {
     const total = totalOf(row);
-    return (total === row ? undefined : saidOf(total)) ?? saidOf(row);
+    const ofTotal = total === row ? undefined : saidOf(total);
+    return ofTotal && ofTotal !== 'unknown-status' ? ofTotal : (saidOf(row) ?? ofTotal);
   };
 }
 
 interface StateColumn {
   lostOf: (row: number) => LostLine | undefined;
   isPaid: (row: number) => boolean;
+  isUnknown: (row: number) => boolean;
   /** The row whose cell speaks for this one. */
   saidOn: (row: number) => number;
 }
 
 /** @param orders given where the state is the whole order's and may stand on one of its lines only */
-function stateColumn(
-  source: SourceColumns,
-  field: 'status' | 'paymentStatus' | 'refundStatus',
-  orders?: Lines,
-): StateColumn | undefined {
+function stateColumn(source: SourceColumns, field: StatusField, orders?: Lines): StateColumn | undefined {
   const texts = source.ids(field);
   if (!texts) return undefined;
   const filled = orders && filledByOrder(texts.codes, orders);
@@ -69,12 +68,29 @@ function stateColumn(
     return (row) => values[texts.codes[saidOn(row)]!];
   };
   const paid = said(isPaid);
-  const isOpen = field === 'status' ? openStages(source.header(field), texts.values) : undefined;
+  const isOpen = openStagesOf(source, field);
+  const unknown = unknownStates(source, field);
   return {
     saidOn,
     lostOf: said((state) => lostByStatus(state) ?? (isOpen?.(state) ? 'open-deal' : undefined)),
     isPaid: (row) => paid(row) === true,
+    isUnknown: (row) => unknown[texts.codes[saidOn(row)]!] === true,
   };
+}
+
+/** The columns that say what became of an order. */
+export const STATUS_FIELDS = ['status', 'paymentStatus', 'refundStatus'] as const;
+type StatusField = (typeof STATUS_FIELDS)[number];
+
+const openStagesOf = (source: SourceColumns, field: StatusField): ReturnType<typeof openStages> =>
+  field === 'status' ? openStages(source.header(field), source.ids(field)!.values) : undefined;
+
+/** For each distinct text of a status column whether no rule knows it; a deal's stage is won, lost or open. */
+export function unknownStates(source: SourceColumns, field: StatusField): boolean[] {
+  const { values } = source.ids(field)!;
+  if (openStagesOf(source, field)) return values.map(() => false);
+  const isKnown = field === 'refundStatus' ? isKnownAfterSales : isKnownStatus;
+  return values.map((state) => !isKnown(state));
 }
 
 /** In fewer orders a state is a mark on single lines, and a blank cell says that nothing is the matter. */

@@ -57,3 +57,9 @@ export function mergeTexts(
   }
   return textColumn(texts(), count);
 }
+
+/** Two lists of the same entries in the same order. */
+export function inOrder(count: number): Origins {
+  const rows = Int32Array.from({ length: count }, (_, i) => i);
+  return { count, first: rows, second: rows };
+}

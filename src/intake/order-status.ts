@@ -8,14 +8,23 @@ export type LostOrder = 'cancelled' | 'unpaid' | 'refunded' | 'returned';
 const STATES: Record<LostOrder, readonly string[]> = {
   cancelled: [
     'cancel', 'cancellation', 'void', 'voided', 'lost', 'trash', 'abandoned', 'draft', 'checkout draft',
-    '无效', '交易失败', '付款以前卖家或买家主动关闭交易',
+    'deleted', 'fraud', 'fraudulent', 'suspected fraud',
+    '无效', '交易失败', '付款以前卖家或买家主动关闭交易', '已删除', '草稿', '未提交', '已驳回', '审批驳回', '审核驳回', '审核不通过', '审核未通过',
+    '欺诈', '欺诈订单', '虚假交易', '刷单', '拼单失败', '拼团失败', '未成团',
   ],
   unpaid: [
     'pending', 'on hold', 'failed', 'expired', 'declined', 'denied', 'uncollectible', 'incomplete',
-    'requires payment method', 'requires action', 'wait buyer pay', 'wait pay',
+    'requires payment method', 'requires confirmation', 'requires action',
+    'payment review', 'pending paypal', 'overdue', 'past due',
+    'wait buyer pay', 'wait pay', 'wait pay return', 'trade no create pay', '挂单',
   ],
-  refunded: ['refund', 'chargeback', 'charged back', 'reversed', 'payment reversed', '退款关闭交易', '已退款关闭', '退款中关闭'],
-  returned: ['return', '退货', '退货退款', '退货退款成功'],
+  refunded: [
+    'refund', 'chargeback', 'charged back', 'reversed', 'payment reversed', 'paypal reversed', 'dispute lost', 'lost dispute',
+    'charge refunded', 'credit note', 'credit memo', '退款', '退款单', '销售退款', '退款关闭交易', '已退款关闭', '退款中关闭',
+  ],
+  returned: [
+    'return', 'restocked', '退货', '退单', '退货单', '销售退货', '销售退货单', '退货入库', '退货入库单', '退货退款', '退货退款成功',
+  ],
 };
 
 const STATE = new Map(
@@ -42,6 +51,11 @@ const WORDINGS: readonly Wording[] = [
     words:
       /已(?:全部|全额|整单|原路)?退款|(?:全部|全额|整单)退款|退款已?(?:成功|完成|完毕|到账)|退全款|refunded|fullrefund|refund(?:complete|success|issued)/,
     unless: NOT_BACK,
+  },
+  {
+    lost: 'refunded',
+    words: /charged?back/,
+    unless: /won|revers|cancel|declin|withdr|pending|inprogress|review/,
   },
   {
     lost: 'returned',
@@ -76,11 +90,16 @@ export function lostByStatus(status: string): LostOrder | undefined {
   if (/部分|partial/i.test(status)) return undefined;
   const whole = STATE.get(normaliseState(status));
   if (whole) return whole;
-  const parts = status
+  const parts = statusParts(status);
+  return firstOf(parts, (part) => STATE.get(part)) ?? firstOf(parts, lostByWording);
+}
+
+/** What a status says one after the other: "Shipped - Delivered to Buyer", "已发货，待收货". */
+export function statusParts(status: string): string[] {
+  return status
     .normalize('NFKC')
     .split(/[,;:，；：、(（|/\n]|\s-\s/)
     .map(normaliseState);
-  return firstOf(parts, (part) => STATE.get(part)) ?? firstOf(parts, lostByWording);
 }
 
 function lostByWording(state: string): LostOrder | undefined {
@@ -106,7 +125,8 @@ export function cancelledNumbers(orderIds: TextColumn): boolean[] {
   return plain > others ? marked : marked.fill(false);
 }
 
-function normaliseState(state: string): string {
+/** Lower-case, half-width, without what stands between words. */
+export function normaliseState(state: string): string {
   return state
     .normalize('NFKC')
     .toLowerCase()

@@ -14,6 +14,7 @@ import { oddCells } from './odd-cells';
 import { readOrderLines, setAsideOrderLines } from './order-lines';
 import { ordersToCustomers } from './orders-to-customers';
 import { productPurchases } from './product-purchases';
+import { findKeysAlike } from './keys-alike';
 import type { RawTable } from './raw-column';
 import { RowReasons } from './row-reasons';
 import { ruleStates } from './rules';
@@ -32,6 +33,8 @@ import {
   ruleList,
   switched,
 } from './table-findings';
+import { findUnknownStatuses } from './unknown-status';
+import { findUnreadColumns } from './unread-columns';
 
 /** Rows done and rows in all; throwing from it stops the work. */
 export type PrepareProgress = (done: number, total: number) => void;
@@ -110,8 +113,9 @@ function prepareOrders(
 
   const list = new FindingList(source, lines.amount);
   findMissingCustomers(list, reading);
+  findUnreadColumns(list, reading);
   findInColumns(list, source, 'orders', options, reasons);
-  findCurrencies(list, reading, 'amount');
+  findCurrencies(list, reading);
   findUnit(list, reading, 'amount');
   list.count('orders-shared-by-customers', 'warning', rolled.sharedOrders, {
     field: 'orderId',
@@ -119,6 +123,7 @@ function prepareOrders(
     treatment: 'used',
   });
   findNames(list, reading, key);
+  findKeysAlike(list, reading, key);
   const leaveOut = ruleStates(options)['duplicate-line'];
   list.rows('duplicate-lines', 'info', duplicates, () => true, {
     treatment: leaveOut ? 'set-aside' : 'used',
@@ -138,6 +143,7 @@ function prepareOrders(
     fixes: [{ kind: 'order-totals', totals: 'repeated' }],
     details: { sure: 'no' },
   });
+  findUnknownStatuses(list, reading, lines.amount);
   list.count('zero-amounts', 'info', concerned.get('zero-price') ?? 0, {
     field: source.raw('amount') ? 'amount' : 'unitPrice',
     treatment: ruleStates(options)['zero-price'] ? 'set-aside' : 'used',
@@ -175,6 +181,7 @@ function prepareCustomerList(reading: Reading, key: TextColumn): Prepared {
 
   const list = new FindingList(source, source.numbers('totalAmount')?.numbers);
   findMissingCustomers(list, reading);
+  findUnreadColumns(list, reading);
   list.rows(
     'duplicate-ids',
     'warning',
@@ -183,7 +190,7 @@ function prepareCustomerList(reading: Reading, key: TextColumn): Prepared {
     { field: mappedKey(reading), treatment: 'first-taken' },
   );
   findInColumns(list, source, 'customers', options, reasons);
-  findCurrencies(list, reading, 'totalAmount');
+  findCurrencies(list, reading);
   findUnit(list, reading, 'totalAmount');
   const first = source.dates('firstPurchase')?.days;
   const last = source.dates('lastPurchase')?.days;
@@ -201,6 +208,7 @@ function prepareCustomerList(reading: Reading, key: TextColumn): Prepared {
     );
   }
   findNames(list, reading, key);
+  findKeysAlike(list, reading, key);
   findNegative(list, reading, 'totalAmount', source.numbers('totalAmount')?.numbers);
   const prospects = countWhere(customers.frequency, (count) => count === 0);
   list.count('customers-without-purchase', 'info', prospects, { of: customers.count, treatment: 'used' });
@@ -233,7 +241,7 @@ function setAsideByUser({ source, options, mapping, reasons }: Reading, key: Tex
   }
   for (let row = 0; row < source.rows; row++) if (key.codes[row]! < 0) reasons.setAside(row, 'no-customer');
   if (options.currency !== undefined) {
-    const currencies = currenciesOf(source, mapping.kind === 'orders' ? 'amount' : 'totalAmount');
+    const currencies = currenciesOf(source, mapping.kind);
     currencies?.codes.forEach((code, row) => {
       if (code >= 0 && currencies.names[code] !== options.currency) reasons.setAside(row, 'other-currency');
     });

@@ -14,6 +14,12 @@ export interface RawColumn {
   texts: string[];
 }
 
+/** The number formats of a column's cells: an index into `formats` per row, headers included. */
+export interface CellFormats {
+  codes: Uint8Array;
+  formats: string[];
+}
+
 /** A sheet's used range as read: `columns[c]` has one entry per row of the used range, headers included. */
 export interface RawTable {
   rows: number;
@@ -28,4 +34,6 @@ export interface RawTable {
   hidden?: Uint8Array;
   /** Number formats of one typical data cell per column ("General", "yyyy/m/d", …). */
   formats: string[];
+  /** By column, where the cells of one name several currencies; rows beyond them are as is typical of the column. */
+  cellFormats?: ReadonlyMap<number, CellFormats>;
 }

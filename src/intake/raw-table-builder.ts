@@ -21,7 +21,7 @@ export class RawTableBuilder {
     columns: number,
     private readonly firstSheetRow: number,
     private readonly formats: readonly string[],
-    private readonly place: Pick<RawTable, 'firstSheetColumn' | 'date1904' | 'hidden'> = {},
+    private readonly place: Pick<RawTable, 'firstSheetColumn' | 'date1904' | 'hidden' | 'cellFormats'> = {},
   ) {
     this.capacity = rows;
     this.columns = Array.from({ length: columns }, () => ({

@@ -15,6 +15,7 @@ import { matchHeader } from './headers/match-header';
 import type { Recognition } from './mapping';
 import { ownColumns, usersHeaders } from './own-columns';
 import type { RawTable } from './raw-column';
+import { withReturnsByType } from './returns-by-type';
 import { sideTables } from './side-tables';
 
 /** So many rows below the header are looked at: enough to see a customer twice, few enough to be instant. */
@@ -62,7 +63,8 @@ export function recognise(
     headerRow + 1,
     ROWS_LOOKED_AT,
   );
-  const guesses = saved ? corrected(guessed, headers, decided, saved) : guessed;
+  const typed = withReturnsByType(guessed, decided, table, headers, headerRow + 1, ROWS_LOOKED_AT);
+  const guesses = saved ? corrected(typed, headers, decided, saved) : typed;
   const dateColumns = new Set(
     guesses.filter(({ field }) => VALUE_KIND[field] === 'date').map(({ column }) => column),
   );

@@ -8,6 +8,7 @@ export const INTAKE_RULES = [
   'refunded',
   'returned',
   'returns-list',
+  'unknown-status',
   'zero-price',
   'duplicate-line',
   'hidden-row',
@@ -16,7 +17,8 @@ export type IntakeRule = (typeof INTAKE_RULES)[number];
 
 /**
  * Which rules are on. By default: cancelled, unpaid, refunded and returned orders, open deals and free items are
- * set aside; a returns list, exact duplicates and hidden rows change nothing until the user says so.
+ * set aside; a returns list, states that no rule knows, exact duplicates and hidden rows change nothing until the user
+ * says so.
  */
 export function ruleStates({ leaveOutCancelled, rules = {} }: IntakeOptions): Record<IntakeRule, boolean> {
   return {
@@ -26,6 +28,7 @@ export function ruleStates({ leaveOutCancelled, rules = {} }: IntakeOptions): Re
     refunded: leaveOutCancelled,
     returned: leaveOutCancelled,
     'returns-list': false,
+    'unknown-status': false,
     'zero-price': true,
     'duplicate-line': false,
     'hidden-row': false,

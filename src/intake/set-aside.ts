@@ -11,6 +11,7 @@ export const SET_ASIDE_REASONS = [
   'open-deal',
   'refunded',
   'returned',
+  'unknown-status',
   'other-currency',
   'left-out',
   'no-date',

@@ -6,7 +6,7 @@ import { headerUnit } from './headers/header-unit';
 import type { Fix } from './fix';
 import type { IntakeOptions, Mapping } from './mapping';
 import { oddCells } from './odd-cells';
-import type { RawColumn, RawTable } from './raw-column';
+import type { CellFormats, RawColumn, RawTable } from './raw-column';
 import { readDates, type ReadDates } from './values/dates';
 import { readIds } from './values/ids';
 import { readNumbers, type ReadNumbers } from './values/numbers';
@@ -23,6 +23,8 @@ export interface SourceColumns {
   header: (field: Field) => string;
   /** Number format of a typical cell of the field's column; "General" without one. */
   format: (field: Field) => string;
+  /** The formats of the column's single cells, from the first row of the table on, where they name several currencies. */
+  cellFormats: (field: Field) => CellFormats | undefined;
   /** Ids and texts, trimmed; placeholders are missing. */
   ids: (field: Field) => TextColumn | undefined;
   /** With the fixes that the user has taken. */
@@ -106,6 +108,7 @@ export function sourceColumns(
     raw,
     header,
     format: (field) => table.formats[mapping.columns[field] ?? -1] ?? 'General',
+    cellFormats: (field) => table.cellFormats?.get(mapping.columns[field] ?? -1),
     ids,
     dates,
     numbers,

@@ -1,6 +1,6 @@
 import type { TextColumn } from '../columns/columns';
 import type { Customers } from '../columns/customers';
-import { currenciesOf } from './currencies';
+import { currenciesOf, moneyField } from './currencies';
 import { headerUnit } from './headers/header-unit';
 import { keyField } from './customer-key';
 import type { Field } from './fields';
@@ -66,12 +66,14 @@ export function findNegative(
   });
 }
 
-export function findCurrencies(list: FindingList, reading: Reading, field: Field): void {
-  const currencies = currenciesOf(reading.source, field);
+export function findCurrencies(list: FindingList, reading: Reading): void {
+  const { source, mapping } = reading;
+  const currencies = currenciesOf(source, mapping.kind);
   if (!currencies || currencies.names.length < 2) return;
+  const field = moneyField(source, mapping.kind);
   const others = Uint8Array.from(currencies.codes, (code) => Number(code > 0));
   list.rows('mixed-currencies', 'warning', others, reading.isUsed, {
-    field: reading.source.raw(field) ? field : 'currency',
+    field: source.raw(field) ? field : 'currency',
     treatment: 'used',
     fixes: currencies.names.map((currency) => ({ kind: 'currency', currency })),
     details: { currencies: currencies.names.join(', ') },

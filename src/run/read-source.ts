@@ -7,6 +7,7 @@ import { readBlocks, readFormats } from '../workbook/read-blocks';
 import { ownColumns } from '../workbook/own-columns';
 import { readHiddenRows } from '../workbook/read-hidden-rows';
 import type { RecogniseInput } from '../worker/calls/reading';
+import { readCurrencyFormats } from './currency-formats';
 import { inSheet } from './in-sheet';
 import { ownHeaders } from './own-headers';
 import type { Watch } from './progress';
@@ -78,6 +79,7 @@ async function readOnce(
     ownHeaders(),
     ownColumns(extent.sheetId),
   ]);
+  const currencies = await readCurrencyFormats(extent, formats ?? [], watch.signal);
   // Our own columns are no input, whatever the user calls them by now.
   const ownCells = [...marked].map((column) => column - extent.firstColumn);
   await worker().call('begin', {
@@ -89,6 +91,7 @@ async function readOnce(
     formats: typicalFormats(formats ?? [], extent.columns),
     date1904,
     ...(hidden ? { hidden } : {}),
+    ...(currencies.size > 0 ? { cellFormats: currencies } : {}),
   });
   watch.onProgress?.({ phase: 'reading', done: 0, total: extent.rows });
   await readBlocks(

@@ -7,7 +7,7 @@ import type { CellValue, RawTable } from '../../src/intake/raw-column';
 import { recognise } from '../../src/intake/recognise';
 import { mappingFrom } from '../../src/intake/suggest-mapping';
 import { isoDay, serialDay } from '../../src/intake/values/serial-day';
-import { findingRows } from '../../src/locales/finding-rows';
+import { findingRows, findingText } from '../../src/locales/finding-rows';
 import { LOCALES } from '../../src/scheme/local-text';
 import { effectOfFix, withFix } from '../../src/intake/with-fix';
 import { tableOf } from './table-of';
@@ -160,6 +160,14 @@ describe('an order list', () => {
     expect(found('0.00')).toBeUndefined();
   });
 
+  it('finds two currencies among unit prices, where no column has the amount', () => {
+    const headers = ['订单号', '客户编号', '下单日期', '数量', '单价'];
+    const line = (i: number, price: string): CellValue[] => [`A${i}`, `K${i}`, '2024-03-11', 2, price];
+    const found = check([headers, line(1, '¥10'), line(2, '¥20'), line(3, '$30')]);
+    expect(found.finding('mixed-currencies')).toMatchObject({ count: 1, column: '单价' });
+    expect(taking(found, 'mixed-currencies', 0).revenue).toBe(60);
+  });
+
   it('names masked customer numbers, by which different customers count as one', () => {
     const found = check([
       ORDERS,
@@ -168,6 +176,28 @@ describe('an order list', () => {
       order(3),
     ]);
     expect(found.finding('names-masked')).toMatchObject({ count: 2, column: '客户编号' });
+  });
+
+  it('names customers who may be one: ids that differ in capitals or zeros, names in blanks or points', () => {
+    const ids = ['ab-1', 'AB-1', '0012', '12', '1-23', '12-3'];
+    const byId = check([ORDERS, ...ids.map((id, i) => order(i, { 客户编号: id }))]);
+    expect(byId.result.customers.count).toBe(6);
+    const finding = byId.finding('keys-alike')!;
+    expect(finding).toMatchObject({
+      count: 2,
+      column: '客户编号',
+      examples: [{ row: 3, column: 2 }, { row: 5 }],
+    });
+    expect(findingText('zh-CN', finding)).toBe(
+      '“客户编号”列有 2 位客户与另一位只差大小写、空格、标点或前导零（如“ab-1”与“AB-1”），目前算作不同的客户。',
+    );
+    const names = ['Acme Ltd.', 'ACME Ltd', '甲 公司', '甲公司', '乙公司'];
+    const byName = check([
+      ['客户名称', '下单日期', '实付金额'],
+      ...names.map((name, i) => [name, `2024-03-1${i}`, 10]),
+    ]);
+    expect(byName.finding('keys-alike')).toMatchObject({ count: 2, share: 2 / 5 });
+    expect(check([ORDERS, order(1), order(2)]).finding('keys-alike')).toBeUndefined();
   });
 
   it('takes the currency from its own column too', () => {
@@ -179,6 +209,70 @@ describe('an order list', () => {
     ];
     expect(check(rows).finding('mixed-currencies')).toMatchObject({ count: 1 });
     expect(check(rows, { currency: 'CNY' }).result.used).toBe(2);
+  });
+
+  it('names the states that no rule knows, counts them as sales and leaves them out when told', () => {
+    const states = ['交易成功', '异常单', 'Disputed', '异常单', '已发货'];
+    const rows = [[...ORDERS, '订单状态'], ...states.map((state, i) => [...order(i + 1), state])];
+    const found = check(rows);
+    const finding = found.finding('unknown-status')!;
+    expect(finding).toMatchObject({
+      count: 3,
+      column: '订单状态',
+      examples: [
+        { row: 3, column: 6 },
+        { row: 4, column: 6 },
+      ],
+      effect: { treatment: 'used', amount: 102 + 103 + 104 },
+    });
+    expect(LOCALES.map((locale) => findingText(locale, finding))).toEqual([
+      '“订单状态”列有 3 行的状态无法判断含义：异常单 (2), Disputed (1)。目前按销售计入。',
+      '3 rows have a status that no rule knows in “订单状态”: 异常单 (2), Disputed (1). They are counted as sales.',
+    ]);
+    expect(found.result.used).toBe(5);
+    const without = taking(found, 'unknown-status');
+    expect([without.customers.count, without.setAside]).toMatchObject([
+      2,
+      [{ reason: 'unknown-status', rows: 3, examples: [3, 4, 5] }],
+    ]);
+    expect(without.findings.find(({ code }) => code === 'unknown-status')).toMatchObject({
+      count: 3,
+      effect: { treatment: 'set-aside' },
+      fixes: [{ kind: 'rule', rule: 'unknown-status', on: false }],
+    });
+  });
+
+  it('says in one finding that a status column holds hundreds of other texts', () => {
+    const rows = Array.from({ length: 300 }, (_, i) => [...order(i), i < 3 ? '见备注' : `客服跟踪${i}`]);
+    const found = check([[...ORDERS, '订单状态'], ...rows]).check.findings.filter(
+      ({ code }) => code === 'unknown-status',
+    );
+    expect(found).toHaveLength(1);
+    expect(findingText('en-US', found[0]!)).toBe(
+      '300 rows have a status that no rule knows in “订单状态”: 见备注 (3), 客服跟踪3 (1), 客服跟踪4 (1), 客服跟踪5 (1), 客服跟踪6 (1) and 293 others. They are counted as sales.',
+    );
+  });
+
+  it('says that a column named as the date or the amount cannot be read, where no other stands in for it', () => {
+    const months = [1, 2, 3].map((i) => order(i, { 下单日期: `2024年${i}月` }));
+    const found = check([ORDERS, ...months]).finding('column-not-read')!;
+    expect(found).toMatchObject({
+      count: 3,
+      share: 1,
+      column: '下单日期',
+      examples: [{ row: 2, column: 4 }, {}, {}],
+    });
+    expect(LOCALES.map((locale) => findingText(locale, found))).toEqual([
+      '“下单日期”列的多数单元格（如“2024年1月”）无法识别为日期，因此没有使用这一列，也没有其他列说明客户何时购买。',
+      'Most cells of “下单日期”, such as “2024年1月”, cannot be read as dates. The column is not used, and no other says when customers bought.',
+    ]);
+    const unpriced = [1, 2, 3].map((i) => order(i, { 实付金额: '面议' }));
+    expect(check([ORDERS, ...unpriced]).finding('column-not-read')).toMatchObject({
+      column: '实付金额',
+      details: { what: 'amount', example: '面议' },
+    });
+    const paid = months.map((cells, i) => [...cells, `2024-01-0${i + 1}`]);
+    expect(check([[...ORDERS, '付款时间'], ...paid]).finding('column-not-read')).toBeUndefined();
   });
 
   it('reports exact duplicates and keeps them unless told otherwise', () => {

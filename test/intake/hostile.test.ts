@@ -75,6 +75,7 @@ describe('numbers that Excel has cut short', () => {
   test.each([
     ['as text', '6.92E+17'],
     ['as a number of more than 15 digits', 6.92e17],
+    ['as a number that was saved as shown, 1.23E+12', 1.23e12],
   ])('are an error where they are ids, %s', (_, id) => {
     const { finding } = read([
       ['订单编号', '客户编号', '下单时间', '实付金额'],
@@ -90,6 +91,8 @@ describe('numbers that Excel has cut short', () => {
       ['订单编号', '客户编号', '下单时间', '实付金额'],
       ['692000000000000001', 'E12', '2024-05-06', 10],
       [123456789012345, 'K2', '2024-05-07', 20],
+      [13800000000, 'K2', '2024-05-07', 20],
+      [202405060000, 'K2', '2024-05-07', 20],
     ]);
     expect(finding('ids-shortened')).toBeUndefined();
   });

@@ -195,6 +195,13 @@ export const KNOWN_EXPORTS: KnownExport[] = [
     fields: { orderId: 'id', orderDate: 'created', amount: 'amount', currency: 'currency', status: 'status', email: 'customer_email' },
   },
   {
+    name: 'Stripe payments as the dashboard exports them',
+    id: 'stripe-payments',
+    kind: 'orders',
+    headers: split('id, Created date (UTC), Amount, Amount Refunded, Currency, Status, Customer ID, Customer Email'),
+    fields: { orderId: 'id', orderDate: 'Created date (UTC)', amount: 'Amount', refund: 'Amount Refunded', currency: 'Currency', status: 'Status', customerId: 'Customer ID', email: 'Customer Email' },
+  },
+  {
     name: 'Shopify customers, older',
     id: 'shopify-customers',
     kind: 'customers',

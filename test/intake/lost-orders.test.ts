@@ -273,3 +273,51 @@ it('never takes for a customer who bought nothing, whatever the lines of the ord
     }),
   );
 });
+
+describe('refunds that stand in lines of their own without a minus', () => {
+  it.each([
+    ['单据类型', '销售出库', '销售退货'],
+    ['类型', '销售', '退款'],
+    ['Transaction Type', 'Sale', 'Refund'],
+  ])('are told from sales by %s', (header, sale, back) => {
+    const rows = sheet(
+      `订单号,客户编号,${header},日期,金额`,
+      `1,K1,${sale},2024-01-02,100`,
+      `2,K1,${back},2024-01-03,40`,
+      `3,K2,${sale},2024-01-03,50`,
+    );
+    expect(outcome(rows).customers).toEqual(['K1 1 100', 'K2 1 50']);
+  });
+
+  it('are taken off as before where they have one', () => {
+    const rows = sheet(
+      '订单号,客户编号,类型,日期,金额',
+      '1,K1,销售,2024-01-02,100',
+      '1,K1,退款,2024-01-03,-40',
+      '3,K2,销售,2024-01-03,50',
+    );
+    expect(outcome(rows).customers).toEqual(['K1 1 60', 'K2 1 50']);
+  });
+
+  it('and a type that knows no refunds is none of our concern', () => {
+    const rows = sheet(
+      '订单号,客户编号,类型,日期,金额',
+      '1,K1,普通订单,2024-01-02,100',
+      '2,K2,秒杀,2024-01-02,100',
+    );
+    expect(recognise(tableOf(rows)).guesses.map(({ field }) => field)).not.toContain('refundStatus');
+  });
+});
+
+it.each([
+  ['商机状态', '赢单', '进行中', { 'open-deal': 1 }],
+  ['Deal Status', 'Won', 'Open', { 'open-deal': 1 }],
+  ['合同状态', '已完成', '已作废', { cancelled: 1 }],
+])('%s says whether the deal was made', (header, done, other, setAside) => {
+  const rows = sheet(
+    `客户名称,成交日期,金额,${header}`,
+    `甲,2024-01-02,100,${done}`,
+    `乙,2024-01-03,40,${other}`,
+  );
+  expect(outcome(rows)).toEqual({ customers: ['甲 1 100'], setAside });
+});

@@ -60,3 +60,24 @@ it.each(['商机金额', 'Opportunity Amount', 'Deal Value', 'Sale Amount', '订
     expect(guesses.find(({ field }) => field === 'amount')?.header).toBe(header);
   },
 );
+
+describe('what was bought year by year', () => {
+  const fields = (...headers: string[]) =>
+    recognise(tableOf([headers, ['甲公司', 1, 2, 3], ['乙公司', 2, 3, 4], ['丙公司', 5, 6, 7]])).guesses.map(
+      ({ field, header }) => `${field} ${header}`,
+    );
+  it.each([
+    ['2022年销售额', '2023年销售额', '2024年销售额'],
+    ['2024Q1金额', '2024Q2金额', '2024Q3金额'],
+    ['1月成交额', '2月成交额', '3月成交额'],
+    ['Sales 2022', 'Sales 2023', 'Sales 2024'],
+  ])('is the whole in none of %s, %s, %s', (...years) => {
+    expect(fields('客户名称', ...years)).toEqual(['customerName 客户名称']);
+  });
+  it('leaves the total beside it', () => {
+    expect(fields('客户名称', '2023年销售额', '2024年销售额', '累计销售额')).toContain(
+      'totalAmount 累计销售额',
+    );
+    expect(fields('客户名称', '2024年销售额', '积分', '余额')).toContain('totalAmount 2024年销售额');
+  });
+});

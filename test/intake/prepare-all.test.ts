@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { textAt } from '../../src/columns/text-column';
 import type { ListKind } from '../../src/intake/fields';
 import type { IntakeOptions, Mapping } from '../../src/intake/mapping';
-import { prepareAll, type AllPrepared } from '../../src/intake/prepare-all';
+import type { AllPrepared } from '../../src/intake/all-prepared';
+import { prepareAll } from '../../src/intake/prepare-all';
 import type { CellValue } from '../../src/intake/raw-column';
 import { recognise } from '../../src/intake/recognise';
 import { mappingFrom } from '../../src/intake/suggest-mapping';
@@ -225,5 +226,33 @@ describe('a returns list', () => {
     const all = readAll({ orders: ORDERS, returns }, { rules: { 'returns-list': true } });
     expect(lines(all)).toEqual(['K2 K2 1 50', 'K1 K1 1 25', 'K9 K9 1 5']);
     expect(all.setAside).toEqual([{ reason: 'returned', rows: 1, examples: [2] }]);
+  });
+});
+
+describe('a number that one of the lists writes otherwise', () => {
+  const orders = (...ids: CellValue[]): CellValue[][] => [
+    ['订单号', '客户编号', '下单日期', '实付金额'],
+    ...ids.map((id, i) => [`A${i}`, id, `2024-03-0${i + 1}`, 10]),
+  ];
+  const customers = (...ids: CellValue[]): CellValue[][] => [
+    ['客户编号', '客户名称', '行业'],
+    ...ids.map((id, i) => [id, `客户${'甲乙丙丁'[i]}`, '零售']),
+  ];
+  it('finds its customer: leading zeros that Excel ate, capitals', () => {
+    const read = readAll({ orders: orders(12, 13, 'k7'), customers: customers('0012', '0013', 'K7', 'K8') });
+    expect(lines(read)).toEqual(['12 客户甲 1 10', '13 客户乙 1 10', 'k7 客户丙 1 10', 'K8 客户丁 0 0']);
+  });
+  it('finds nobody where two could be meant', () => {
+    const read = readAll({ orders: orders('12', 'K1'), customers: customers('012', '0012', 'K1') });
+    expect(lines(read)[0]).toBe('12 12 1 10');
+    expect(read.lists[0]).toMatchObject({ joinedBy: 'customerId', matched: 1 });
+  });
+  it('finds its customer in every row of a feedback list', () => {
+    const feedback: CellValue[][] = [
+      ['客户编号', '反馈时间', '评分'],
+      ['k1', '2024-05-01', 4],
+      ['k1', '2024-05-02', 5],
+    ];
+    expect(readAll({ orders: orders('K1', 'K2'), feedback }).lists[0]).toMatchObject({ used: 2, matched: 2 });
   });
 });

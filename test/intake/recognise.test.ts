@@ -311,6 +311,8 @@ describe('what tells customers apart', () => {
     ['the phone where there is no address', (i) => `1380000000${i % 4}`, none, 'phone'],
     ['the name where the phones are masked', (i) => `138****000${i % 4}`, none, 'customerName'],
     ['the name where few have a phone', (i) => (i === 3 ? '13800000003' : ''), none, 'customerName'],
+    ['the name where the phones are extensions', (i) => `800${i % 4}`, none, 'customerName'],
+    ['the name where the phones have gaps', (i) => `138----000${i % 4}`, none, 'customerName'],
   ])('else %s', (_, phone, email, key) => expect(keyOf(headers, line(phone, email))).toBe(key));
 });
 

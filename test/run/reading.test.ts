@@ -70,6 +70,31 @@ test('two tables of a sheet are two lists, each found by its name', async () => 
   expect((await graded(await openAddin(both()), { sheet: 'South' })).report.customers).toBe(9);
 });
 
+test('two currencies that only the cells’ number formats tell apart are named, and one can be chosen', async () => {
+  const dollars = new Set([3, 30, 31]);
+  const content = (pattern: string) => {
+    const made = contentFromRows({ Clients: clients(40) });
+    const { cellData } = made.univer.sheets[made.univer.sheetOrder[0]!]!;
+    for (let row = 1; row <= 40; row++) {
+      cellData![row]![3]!.s = { n: { pattern: dollars.has(row) ? pattern : '"¥"#,##0.00' } };
+    }
+    return made;
+  };
+  const mixed = await graded(await openAddin(content('[$$-409]#,##0.00')));
+  expect(mixed.report.findings.find(({ code }) => code === 'mixed-currencies')).toMatchObject({
+    count: 3,
+    details: { currencies: 'CNY, USD' },
+    examples: [{ row: 4, column: 4 }, { row: 31 }, { row: 32 }],
+  });
+  const one = await graded(await openAddin(content('[$$-409]#,##0.00')), {
+    intake: JSON.stringify({ leaveOutCancelled: true, currency: 'CNY' }),
+  });
+  expect(one.report.setAside).toMatchObject([{ reason: 'other-currency', rows: 3 }]);
+
+  const same = await graded(await openAddin(content('#,##0.00')));
+  expect(same.report.findings.map(({ code }) => code)).not.toContain('mixed-currencies');
+});
+
 test('hidden rows are counted and used, and left out when the user says so', async () => {
   const content = () => {
     const made = contentFromRows({ Clients: clients(20) });

@@ -63,7 +63,8 @@ export const HEADERS: Record<Concept, readonly string[]> = {
     '最近成交日期', '最后购买时间', '最后购买日期', '最后消费时间', '最后消费日期', '最后下单时间', '最后下单日期', '最近一次消费时间',
     '最近一次消费日期', '最近一次消费', '最近一次购买时间', '最近一次购买日期', '最近一次下单时间', '最近一次成交时间', '末次消费时间',
     '末次消费日期', '最近交易时间', '最近交易日期', '最后交易时间', '最后交易日期', '最近订单时间', '最近订单日期',
-    'last_deal_closed_time',
+    '最近交易日', '最近消费日', '最近购买日', '最后交易日', '最后一次支付时间', 'last_deal_closed_time', 'last_order_time', 'last_pay_time',
+    'max_order_date', 'last_order_dt',
   ],
   recencyDays: [
     'recency_days', 'Recency', 'Recency Days', 'Days Since Last Purchase', 'Days Since Last Order', 'Days since last visit',
@@ -74,7 +75,7 @@ export const HEADERS: Record<Concept, readonly string[]> = {
     'Total Orders', 'Orders', 'orders_count', 'Orders Count', 'Order Count', 'Number of Orders', 'number_of_orders',
     'No. of Orders', 'Num Orders', 'Purchase Count', 'Purchases', 'Number of Purchases', 'Total Purchases',
     'transaction_count', 'Transactions', 'Number of Transactions', 'Frequency', 'Number of Associated Deals',
-    'Order Times', '# Orders', 'Visits With Purchase',
+    'Order Times', '# Orders', 'Visits With Purchase', 'order_cnt', 'pay_order_cnt', 'trade_cnt',
     '下单次数', '消费次数', '累计消费次数', '购买次数', '累计购买次数', '订单数', '订单数量', '累计订单数', '成交次数', '累计成交次数',
     '交易次数', '累计下单次数', '总订单数', '订单总数', '成交订单数', '累计成交单数', '购买频次', '消费频次', '消费频率', '交易笔数', '消费笔数',
     '成交笔数', '购买订单数', '订单次数', '订单笔数', '总购买次数', '总消费次数',
@@ -101,7 +102,7 @@ export const HEADERS: Record<Concept, readonly string[]> = {
     'Order Placed', 'Order Created At', 'Date of Sale', 'Date of Purchase', 'Bill Date', 'Receipt Date', 'Date', 'Order Timestamp',
     '下单日期', '下单时间', '订单创建时间', '订单提交时间', '订单日期', '订单时间', '创建订单时间', '订单成交时间', '拼单成功时间', '订单付款时间',
     '买家付款时间', '付款时间', '支付时间', '支付日期', '付款日期', '交易时间', '交易日期', '交易成功时间', '成交时间', '成交日期', '购买时间',
-    '购买日期', '消费时间', '消费日期', '销售日期', '销售时间', '开票日期', '开单日期', '单据日期', '签约日期', '日期',
+    '购买日期', '消费时间', '消费日期', '销售日期', '销售时间', '开票日期', '开单日期', '单据日期', '签约日期', '交易日', '日期', 'pay_time', 'pay_date', 'paid_time', 'order_dt', 'trade_time',
   ],
   orderAmount: [
     'Order Total', 'order_total', 'Order Amount', 'order_amount', 'Line Total', 'Line Amount', 'Line Revenue', 'Sales Amount',
@@ -111,10 +112,11 @@ export const HEADERS: Record<Concept, readonly string[]> = {
     '订单实付金额', '用户实付金额(元)', '买家实际支付金额', '实付金额', '实付款', '实际支付金额', '实付', '订单实收金额', '商家实收金额(元)',
     '商家收入金额', '实收金额', '支付金额', '付款金额', '订单应付金额', '应收订单金额', '销售订单金额', '订单金额', '订单总额', '交易金额',
     '成交金额', '销售金额', '购买金额', '下单金额', '行金额', '小计', '合计金额', '商家应收金额(元)(支付金额)', '买家应付货款', '合计', '应付金额',
+    'pay_amt', 'pay_amount', 'paid_amt', 'order_amt', '实收',
     '商品总价(元)', '商品金额合计', '商品金额', '开票金额', '合同金额', '价税合计',
   ],
   money: [
-    'Revenue', 'Sales', 'Amount', 'Total Amount', 'Sum', 'Net Revenue', '销售额', '成交额', '总金额', '金额', '营业额', '交易额',
+    'Revenue', 'Sales', 'Amount', 'Total Amount', 'Sum', 'Net Revenue', 'GMV', 'amt', '销售额', '成交额', '总金额', '金额', '营业额', '交易额',
     '购买额', '总额', '收入', '消费额', '消费金额',
   ],
   quantity: [
@@ -129,7 +131,8 @@ export const HEADERS: Record<Concept, readonly string[]> = {
   status: [
     'Financial Status', 'Order Status', 'order_status', 'Status', 'Deal Stage', 'Stage', 'Invoice Status',
     'Transaction Status', 'Fulfillment Status', 'Sales Stage', 'Opportunity Stage',
-    '订单状态', '交易状态', '状态', '商机阶段', '销售阶段',
+    '订单状态', '交易状态', '状态', '商机阶段', '销售阶段', '商机状态', '合同状态', '单据状态',
+    'Deal Status', 'Opportunity Status', 'Contract Status',
   ],
   paymentStatus: ['Payment Status', '支付状态', '付款状态'],
   ...FACT_HEADERS,

@@ -50,7 +50,7 @@ const EXPORTS: Record<ExportId, ExportDefinition> = {
   'etsy-orders': { kind: 'orders', signatures: [['Sale Date', 'Item Name', 'Ship Name', 'Transaction ID']] },
   'amazon-orders': { kind: 'orders', signatures: [['order-id', 'purchase-date', 'item-price']] },
   'stripe-customers': { kind: 'customers', signatures: [['id', 'Email', 'Created (UTC)', 'Delinquent']], means: { Description: 'notes' } },
-  'stripe-payments': { kind: 'orders', signatures: [['id', 'created', 'amount', 'currency', 'status', 'customer_email']], means: { id: 'orderId' } },
+  'stripe-payments': { kind: 'orders', signatures: [['id', 'created', 'amount', 'currency', 'status', 'customer_email'], ['id', 'Created date (UTC)', 'Amount', 'Amount Refunded', 'Status']], means: { id: 'orderId', 'Created date (UTC)': 'orderDate' } },
   'hubspot-contacts': { kind: 'customers', signatures: [['Record ID', 'Contact owner', 'Lifecycle Stage']] },
   'hubspot-companies': { kind: 'customers', signatures: [['Company name', 'Company owner', 'Number of Employees']] },
   'salesforce-accounts': { kind: 'customers', signatures: [['Account Name', 'Account Owner', 'Account Site', 'Created Date']] },

@@ -17,7 +17,7 @@ export function emailKey(text: string): string {
 }
 
 /**
- * A phone number as a key: its digits, without +86 or 0086 before a Chinese mobile number; "" when it is masked or
+ * A phone number as a key: its digits, without +86, 0086 or 0 before a Chinese mobile number; "" when it is masked or
  * has fewer than 7 digits (an extension, a placeholder).
  */
 export function phoneKey(text: string): string {
@@ -26,7 +26,7 @@ export function phoneKey(text: string): string {
     .normalize('NFKC')
     .replace(/\.0+$/, '')
     .replace(/\D/g, '')
-    .replace(/^(?:00)?86(?=1\d{10}$)/, '');
+    .replace(/^(?:(?:00)?86|0)(?=1[3-9]\d{9}$)/, '');
   // seven digits after a 1 are what is left of a Chinese mobile number: no local number begins so
   return digits.length >= 7 && !/^(\d)\1+$|^1\d{6}$/.test(digits) ? digits : '';
 }

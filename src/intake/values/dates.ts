@@ -62,13 +62,20 @@ export function readDates(
   return { days, unread, order, ambiguous, openOrders: open };
 }
 
-/** A serial day, or a day written as the number yyyymmdd; NaN when it is neither. */
+/** A serial day, or a day written as the number yyyymmdd, yyyymmddhhmm or yyyymmddhhmmss; NaN when it is neither. */
 export function dayOfNumber(number: number, date1904 = false): number {
   const serial = date1904 && number < LAST_DAY ? number + DAYS_TO_1904 : number;
   if (isPlausibleDay(serial)) return serial;
-  if (!Number.isInteger(number) || number < 19_000_101 || number > 21_991_231) return Number.NaN;
+  if (!Number.isInteger(number) || number < 19_000_101) return Number.NaN;
+  if (number > 21_991_231)
+    return /^\d{12}(?:\d\d)?$/.test(String(number)) ? dayOfDigits(String(number)) : Number.NaN;
   const day = serialDay(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100);
   return isPlausibleDay(day) ? day : Number.NaN;
+}
+
+function dayOfDigits(digits: string): number {
+  const parsed = parseDateText(digits);
+  return parsed ? dayInOrder(parsed, undefined) : Number.NaN;
 }
 
 /**

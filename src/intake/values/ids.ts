@@ -5,8 +5,8 @@ import { isMissingText } from './missing-text';
 
 /** Zero-width characters and byte-order marks that web exports carry along. */
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
-/** Digits and letters as Chinese input methods write them: the same keys. */
-const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]/g;
+/** Digits, letters, brackets and hyphens as Chinese input methods write them: the same keys. */
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ（）－＿＆＃]/g;
 const halfWidth = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 const POINT_ZERO = /^(0|[1-9]\d*)\.0+$/;
 const DECIMAL = /^\d+\.\d+$/;

@@ -21,7 +21,8 @@ Options
   --also SHEET[:KIND] a sheet to use beside it (may be repeated); KIND is orders, customers, feedback
                       or returns (default: by its content)
   --rules NAME=on,... switches rules: cancelled, unpaid, open-deal, refunded, returned, returns-list,
-                      zero-price, duplicate-line, hidden-row, join-by-name, net-returns
+                      unknown-status, zero-price, duplicate-line, hidden-row, join-by-name,
+                      net-returns
   --columns FIELD=HEADER,...
                       names columns where they are recognised wrongly (fields as in docs/scheme.md);
                       remembered in the saved workbook

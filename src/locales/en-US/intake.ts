@@ -131,6 +131,7 @@ export const intake = {
     'open-deal': 'Deal not won',
     refunded: 'Refunded in full',
     returned: 'Returned',
+    'unknown-status': 'Status that no rule knows',
     'other-currency': 'Another currency',
     'left-out': 'Left out by you',
     'no-date': 'No readable date',
@@ -145,6 +146,7 @@ export const intake = {
     refunded: 'Take refunds off, and leave out orders refunded in full',
     returned: 'Leave out returns that carry no link to their sale',
     'returns-list': 'Leave out the orders on the returns sheet',
+    'unknown-status': 'Leave out orders with a status that no rule knows',
     'zero-price': 'Leave out lines with a price of zero',
     'duplicate-line': 'Leave out exact duplicates of a line',
     'hidden-row': 'Leave out hidden rows',
@@ -168,6 +170,8 @@ export const intake = {
       'The row taken as the headers looks like data. If your list has no headers, put some above it: that row is not counted.',
     'counts-not-read':
       '{count, plural, one {# number} other {# numbers}}{hasColumn, select, yes { in “{column}”} other {}} could not be read and {count, plural, one {counts} other {count}} as missing.',
+    'column-not-read':
+      'Most cells of “{column}”, such as “{example}”, cannot be read as {what, select, date {dates} other {amounts}}. The column is not used, and no other says {what, select, date {when customers bought} other {how much they paid}}.',
     'error-cells':
       '{count, plural, one {# cell shows} other {# cells show}} an Excel error such as #N/A{hasColumn, select, yes { in “{column}”} other {}} and {count, plural, one {counts} other {count}} as missing.',
     'future-dates':
@@ -184,6 +188,8 @@ export const intake = {
       '{count, plural, one {# order number is} other {# order numbers are}} used by more than one customer. Each customer’s share counts as an order.',
     'names-differ-for-id':
       '{count, plural, one {# customer has} other {# customers have}} more than one name. The first is shown.',
+    'keys-alike':
+      '{count, plural, one {# customer differs} other {# customers differ}} from another only in capitals, blanks, signs or leading zeros{hasColumn, select, yes { in “{column}”} other {}}, such as “{one}” and “{other}”. They count as different customers.',
     'phones-masked':
       '{count, plural, one {# phone number is} other {# phone numbers are}} masked. Nobody is recognised by {count, plural, one {it} other {them}}.',
     'names-masked':
@@ -192,6 +198,8 @@ export const intake = {
       '{count, plural, one {# row is} other {# rows are}} exactly the same as an earlier one.',
     'order-totals-repeated':
       '{count, plural, one {# order repeats} other {# orders repeat}} an amount on each line{sure, select, no {, and the lines are added up. Is it the total of the order?} other {: the total, which is counted once.}}',
+    'unknown-status':
+      '{count, plural, one {# row has} other {# rows have}} a status that no rule knows{hasColumn, select, yes { in “{column}”} other {}}: {statuses}{more, plural, =0 {} one { and # other} other { and # others}}. {leftOut, select, yes {They are left out.} other {They are counted as sales.}}',
     'zero-amounts':
       '{count, plural, one {# amount is} other {# amounts are}} zero{hasColumn, select, yes { in “{column}”} other {}}.',
     'negative-amounts-used':

@@ -8,6 +8,7 @@ export const rulesOff: Record<IntakeRule, string> = {
   refunded: 'Count refunded orders in full',
   returned: 'Count returns that carry no link to their sale',
   'returns-list': 'Count the orders on the returns sheet',
+  'unknown-status': 'Count orders with a status that no rule knows',
   'zero-price': 'Count lines with a price of zero',
   'duplicate-line': 'Count exact duplicates of a line',
   'hidden-row': 'Count hidden rows',

@@ -23,7 +23,8 @@ export const gradeCommand: typeof enUS = {
   --also 名称[:种类]  一并使用的工作表（可重复）；种类为 orders（订单）、customers（客户）、
                       feedback（反馈）、returns（退货），默认按内容判断
   --rules 名称=on,…   开关规则：cancelled、unpaid、open-deal、refunded、returned、returns-list、
-                      zero-price、duplicate-line、hidden-row、join-by-name、net-returns
+                      unknown-status、zero-price、duplicate-line、hidden-row、join-by-name、
+                      net-returns
   --columns 字段=表头,…
                       列识别有误时直接指定（字段名见 docs/scheme.md），会记在保存的工作簿中
   --intake 文件       JSON 格式的全部读取设置

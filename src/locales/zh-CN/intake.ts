@@ -119,6 +119,7 @@ export const intake: IntakeTexts = {
     'open-deal': '商机未赢单',
     refunded: '已全额退款',
     returned: '已退货',
+    'unknown-status': '状态含义不明',
     'other-currency': '其他币种',
     'left-out': '您选择不计入',
     'no-date': '日期缺失或无法识别',
@@ -133,6 +134,7 @@ export const intake: IntakeTexts = {
     refunded: '扣除退款，不计已全额退款的订单',
     returned: '不计无法对应到销售的退货',
     'returns-list': '不计退货表中的订单',
+    'unknown-status': '不计状态含义不明的订单',
     'zero-price': '不计单价为零的明细',
     'duplicate-line': '不计完全重复的行',
     'hidden-row': '不计隐藏的行',
@@ -156,6 +158,8 @@ export const intake: IntakeTexts = {
       '被当作表头的那一行像是数据。如果列表没有表头，请在上方加一行：这一行目前没有计入。',
     'counts-not-read':
       '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 个数字无法识别，按缺失处理。',
+    'column-not-read':
+      '“{column}”列的多数单元格（如“{example}”）无法识别为{what, select, date {日期} other {金额}}，因此没有使用这一列，也没有其他列说明{what, select, date {客户何时购买} other {购买金额}}。',
     'error-cells':
       '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 个单元格是 #N/A 之类的错误值，按缺失处理。',
     'future-dates':
@@ -168,12 +172,16 @@ export const intake: IntakeTexts = {
     'duplicate-ids': '有 {count, number} 行的客户在前面已经出现，每位客户只取第一行。',
     'orders-shared-by-customers': '有 {count, number} 个订单号被多位客户共用，每位客户各算一个订单。',
     'names-differ-for-id': '有 {count, number} 位客户对应多个名称，显示第一个。',
+    'keys-alike':
+      '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 位客户与另一位只差大小写、空格、标点或前导零（如“{one}”与“{other}”），目前算作不同的客户。',
     'phones-masked': '有 {count, number} 个电话号码带星号，不用来识别客户。',
     'names-masked':
       '有 {count, number} 行的客户名称或编号带星号（如“王*”“88****34”），写法相同的会算作一位客户。',
     'duplicate-lines': '有 {count, number} 行与前面的行完全相同。',
     'order-totals-repeated':
       '有 {count, number} 个订单的每一行{sure, select, no {金额都相同，目前逐行相加。这是订单总额吗？} other {都重复写着订单总额，只计一次。}}',
+    'unknown-status':
+      '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 行的状态无法判断含义：{statuses}{more, plural, =0 {} other { 等，另有 # 种}}。{leftOut, select, yes {这些行不计入。} other {目前按销售计入。}}',
     'zero-amounts': '{hasColumn, select, yes {“{column}”列} other {}}有 {count, number} 个金额为零。',
     'negative-amounts-used': '有 {count, number} 个负数金额，会从总额中扣减。',
     outliers:

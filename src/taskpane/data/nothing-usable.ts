@@ -1,3 +1,4 @@
+import { keyField } from '../../intake/customer-key';
 import { resultProblem } from '../../intake/result-problem';
 import type { Failure, PaneState } from '../state/pane-state';
 
@@ -5,8 +6,8 @@ import type { Failure, PaneState } from '../state/pane-state';
 export function nothingUsable({ check, read, mapping }: PaneState): Failure | null {
   const problem = check ? resultProblem(check) : undefined;
   if (!problem || !read || !mapping) return null;
-  const { customerId, customerName } = mapping.columns;
-  const column = read.recognition.headers[customerId ?? customerName ?? -1];
+  const key = keyField(mapping);
+  const column = read.recognition.headers[(key && mapping.columns[key]) ?? -1];
   const place = {
     sheet: read.source.sheetName,
     ...(problem.code === 'customer-column-blank' && column ? { column } : {}),

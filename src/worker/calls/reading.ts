@@ -3,9 +3,9 @@ import type { DataCheck } from '../../intake/check-data';
 import type { ListKind, SourceKind } from '../../intake/fields';
 import type { IntakeResult, OfferedFix } from '../../intake/intake-result';
 import type { IntakeOptions, Mapping, Recognition } from '../../intake/mapping';
-import type { JoinedList } from '../../intake/prepare-all';
+import type { JoinedList } from '../../intake/all-prepared';
 import type { RankedSheet } from '../../intake/rank-sheets';
-import type { CellValue } from '../../intake/raw-column';
+import type { CellFormats, CellValue } from '../../intake/raw-column';
 import type { SavedCorrections } from '../../intake/saved-corrections';
 import type { FixEffect } from '../../intake/with-fix';
 import type { Tell } from '../tell';
@@ -50,6 +50,8 @@ export interface ReadingCalls {
     date1904?: boolean;
     /** 1 for each row that is hidden or filtered out. */
     hidden?: Uint8Array;
+    /** Of columns whose cells name several currencies by their number formats. */
+    cellFormats?: ReadonlyMap<number, CellFormats>;
   }) => void;
   /** Rows counted from the first row of the used range. */
   addBlock: (block: { firstRow: number; values: CellValue[][] }) => void;

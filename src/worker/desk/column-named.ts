@@ -1,4 +1,5 @@
 import { cellDisplay } from '../../intake/cell-display';
+import { keyField } from '../../intake/customer-key';
 import type { Mapping } from '../../intake/mapping';
 import type { RawTable } from '../../intake/raw-column';
 import type { Problem } from '../../scheme/problem';
@@ -7,9 +8,10 @@ import type { Problem } from '../../scheme/problem';
 export function columnNamed(
   problem: Problem | undefined,
   table: RawTable,
-  { headerRow, columns }: Mapping,
+  mapping: Mapping,
 ): Problem | undefined {
-  const key = columns.customerId ?? columns.customerName;
+  const field = keyField(mapping);
+  const key = field && mapping.columns[field];
   if (problem?.code !== 'customer-column-blank' || key === undefined) return problem;
-  return { ...problem, place: { column: cellDisplay(table.columns[key]!, headerRow, false) } };
+  return { ...problem, place: { column: cellDisplay(table.columns[key]!, mapping.headerRow, false) } };
 }

@@ -25,13 +25,14 @@ export function readingCalls(tables: Tables): ReadingCalls {
 
   return {
     begin({ slot = MAIN, rows, columns: width, firstSheetRow, formats, ...place }) {
-      const { firstSheetColumn = 1, date1904 = false, hidden } = place;
+      const { firstSheetColumn = 1, date1904 = false, hidden, cellFormats } = place;
       open = {
         slot,
         builder: new RawTableBuilder(rows, width, firstSheetRow, formats, {
           firstSheetColumn,
           date1904,
           ...(hidden ? { hidden } : {}),
+          ...(cellFormats ? { cellFormats } : {}),
         }),
       };
       tables.take(slot);

@@ -42,6 +42,13 @@ test('a customer column without values is named with its sheet', () => {
   });
 });
 
+test('the column that is named is the one the customers are told apart by', () => {
+  const state = checked(0, [{ reason: 'no-customer', rows: 10, examples: [2] }]);
+  state.read!.recognition.headers = ['Client', 'Phone'];
+  state.mapping = { kind: 'orders', headerRow: 0, columns: { customerName: 0, phone: 1 }, key: 'phone' };
+  expect(nothingUsable(state)?.cause).toMatchObject({ place: { column: 'Phone' } });
+});
+
 test('rows lost for several reasons are not blamed on the customer column', () => {
   const both: SetAside[] = [
     { reason: 'no-customer', rows: 4, examples: [2] },

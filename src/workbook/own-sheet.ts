@@ -100,6 +100,7 @@ export function addSheet(name: string, changes: Changes): Promise<SheetName> {
     let free = name;
     for (let n = 2; taken.has(free.toLocaleLowerCase('en-US')); n++) free = `${name} (${n})`;
 
+    await changes.addingSheet?.(free);
     // The name is free, so a sheet of that name can only be this run's: found by name even if the answer never came.
     changes.add(() => deleteSheet(free));
     const sheet = sheets.add(free);

@@ -121,7 +121,10 @@ export const share = {
     remove: 'Remove it',
     removed: 'It was taken out of this workbook.',
     begun:
-      'A run that began on {when} did not come to its end. Grade once more and its columns are filled anew; a sheet that it left incomplete stays until you delete it. If a colleague is grading right now, wait.',
+      'A run that began on {when} did not come to its end. Grade once more and its columns are filled anew. If a colleague is grading right now, wait.',
+    begunSheets: ' That run left {count, plural, one {a sheet} other {sheets}} incomplete: {sheets}.',
+    begunRemove: 'Delete {count, plural, one {this sheet} other {these sheets}}',
+    begunSheetsRemoved: 'Deleted what the run had left.',
     begunSeen: 'I know',
   },
   again:

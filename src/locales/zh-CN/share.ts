@@ -119,8 +119,10 @@ export const share: typeof enUS = {
     startAnew: '重新开始',
     remove: '移除',
     removed: '已从此工作簿中移除。',
-    begun:
-      '{when}开始的一次分级没有完成。再分级一次，它写入的列会重新填写；它留下的不完整工作表会保留，可自行删除。如果此刻有同事正在分级，请稍候。',
+    begun: '{when}开始的一次分级没有完成。再分级一次，它写入的列会重新填写。如果此刻有同事正在分级，请稍候。',
+    begunSheets: '那次分级留下了 {count} 张不完整的工作表：{sheets}。',
+    begunRemove: '删除{count, plural, =1 {这张} other {这些}}工作表',
+    begunSheetsRemoved: '已删除那次分级留下的工作表。',
     begunSeen: '知道了',
   },
   again:

@@ -37,12 +37,14 @@ export async function copyPackage({
 
 function addSheet(
   book: Workbook,
-  { name, cells, formats, widths, looks, headerRow, ours, lists }: CopySheet,
+  { name, cells, formats, widths, hiddenColumns, looks, headerRow, ours, lists }: CopySheet,
 ): void {
   const sheet = book.addWorksheet(name);
   if (headerRow !== null) sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: headerRow + 1 }];
   widths.forEach((points, column) => {
-    sheet.getColumn(column + 1).width = Math.max(4, points / POINTS_PER_CHARACTER);
+    const shown = sheet.getColumn(column + 1);
+    shown.width = Math.max(4, points / POINTS_PER_CHARACTER);
+    if (hiddenColumns?.has(column)) shown.hidden = true;
   });
   // Before the cells: what the table writes has no formats.
   const tables = lists.filter((list) => list.tableName !== undefined && canBeTable(cells, list));

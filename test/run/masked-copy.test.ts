@@ -194,3 +194,31 @@ test('the graded sheet of an order list that names its customers is masked too',
   const left = [...new Set(names)].filter((name) => text.includes(name));
   expect([names.length, left.slice(0, 3)]).toEqual([4906, []]);
 });
+
+test('a column that the user has hidden stays hidden in the copy', async () => {
+  const addin = await openAddin(workbook());
+  const hiddenIn = ({ client }: typeof addin): Promise<(boolean | null)[]> =>
+    client.Excel.run(async (context) => {
+      const columns = ['H:H', 'I:I'].map((address) =>
+        context.workbook.worksheets.getItem('Customers').getRange(address),
+      );
+      for (const column of columns) column.load('columnHidden');
+      await context.sync();
+      return columns.map(({ columnHidden }) => columnHidden);
+    });
+  await addin.client.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Customers').getRange('I:I').columnHidden = true;
+    await context.sync();
+  });
+  const opened: Uint8Array[] = [];
+  addin.host.onWorkbookOpened = (bytes) => opened.push(bytes);
+  await addin.session.openMaskedCopy({
+    sheets: ['Customers'],
+    kinds: [...PERSONAL_KINDS],
+    keepScheme: false,
+    keepKey: false,
+    preparedBy: '',
+    locale: 'en-US',
+  });
+  expect(await hiddenIn(await openAddin(await readWorkbook(opened[0]!, 'copy.xlsx')))).toEqual([false, true]);
+});

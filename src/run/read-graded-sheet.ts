@@ -9,6 +9,7 @@ import { RawTableBuilder } from '../intake/raw-table-builder';
 import { readIds } from '../intake/values/ids';
 import { findHeaders, type FoundHeaders } from '../workbook/find-headers';
 import { readBlocks } from '../workbook/read-blocks';
+import { readFacts } from './read-facts';
 
 /** The graded sheet with the place that it was read from. */
 export interface ReadGradedSheet extends GradedSheet {
@@ -43,7 +44,7 @@ export async function readGradedSheet(run: SavedRun): Promise<ReadGradedSheet | 
     if (key !== '' && !rowOf.has(key)) rowOf.set(key, row);
   });
   const at = (id: string, row: number): CellValue => cells.get(id)?.[row] ?? '';
-  const number = (id: string, row: number): unknown => (cells.has(id) ? at(id, row) : null);
+  let facts: ReturnType<typeof readFacts> | undefined;
   return {
     sheetId: found.sheetId,
     sheetName: found.sheetName,
@@ -54,12 +55,19 @@ export async function readGradedSheet(run: SavedRun): Promise<ReadGradedSheet | 
     },
     has: (column) => cells.has(column),
     cell: (row, column) => at(column, row),
-    numbers: (row) =>
-      cells.has('lastPurchase')
-        ? [at('lastPurchase', row), number('orders', row), number('amount', row)]
-        : null,
+    facts: (row) => (facts ??= readFacts(run, cells, headersOf(run, part)))(row),
   };
 }
+
+/** A header of the user's may say what its amounts are counted in; ours count in whole ones. */
+const headersOf = ({ source }: SavedRun, { what }: SavedRun['written'][number]) => {
+  const header = (field: string): string => (what === 'columns' ? (source.headers[field] ?? '') : '');
+  return {
+    lastPurchase: header('lastPurchase'),
+    orders: header('orderCount'),
+    amount: header('totalAmount'),
+  };
+};
 
 /** Columns of the sheet, counted from 0: the key, what was graded by, and what was written. */
 function columnPlaces(

@@ -83,3 +83,32 @@ test('a grade that the user changes on the sheet is heard of; sorting and moving
   await host.settled();
   expect(other.cell(1, 0)?.v).toBe('VIP');
 });
+
+test.each([
+  ['days that only the column decides', (row: number) => `${13 + (row % 12)}/0${1 + (row % 9)}/2024`, ''],
+  ['counts with a unit', (row: number) => 45_000 + row, ' orders'],
+])('WHY explains by the numbers as the run read them: %s', async (_, day, unit) => {
+  const addin = await openAddin(
+    contentFromRows({
+      List: [
+        ['Customer ID', 'Last purchase', 'Orders', 'Total amount'],
+        ...Array.from({ length: 20 }, (__, row) => [`K${row}`, day(row), `${1 + row}${unit}`, 1 + row * 3]),
+      ],
+    }),
+  );
+  expect(await addin.grade()).toMatchObject({ ok: true });
+  const said = await addin.client.Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem('List').getRange('Z2:Z21');
+    cells.formulas = Array.from({ length: 20 }, (__, row) => [`=CRM.WHY(A${row + 2})`]);
+    await context.sync();
+    await addin.host.settled();
+    cells.load('values');
+    await context.sync();
+    return cells.values.flat().map(String);
+  });
+  // Nobody here has a tier by a rule, by hand or by rank.
+  said.forEach((sentence, row) => {
+    expect(sentence).toContain(`(${row + 1} order`);
+    expect(sentence).not.toContain('by hand');
+  });
+});

@@ -4,7 +4,7 @@ import type { Area } from './read-blocks';
 import { sync } from './sync';
 
 /** @throws ProblemError sheet-not-found, sheet-protected */
-export function refuseProtected({ sheetId, sheetName }: Area): Promise<void> {
+export function refuseProtected({ sheetId, sheetName }: Pick<Area, 'sheetId' | 'sheetName'>): Promise<void> {
   return inWorkbook(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
     sheet.load('name');

@@ -40,7 +40,7 @@ export const problems: ProblemTexts = {
   },
   'sheet-protected': {
     what: '{hasSheet, select, yes {The sheet “{sheet}” is protected, so nothing can be written to it.} other {The sheet is protected, so nothing can be written to it.}}',
-    next: 'Remove the protection (Review > Unprotect Sheet), then grade again.',
+    next: 'Remove the protection (Review > Unprotect Sheet), then try again.',
   },
   'sheet-full': {
     what: '{hasSheet, select, yes {The sheet “{sheet}” has no room for more columns.} other {The sheet has no room for more columns.}}',

@@ -40,7 +40,7 @@ export const problems: ProblemTexts = {
   },
   'sheet-protected': {
     what: '{hasSheet, select, yes {工作表“{sheet}”受保护，无法写入。} other {工作表受保护，无法写入。}}',
-    next: '请先撤消保护（审阅 > 撤消工作表保护），再重新分级。',
+    next: '请先撤消保护（审阅 > 撤消工作表保护），然后重试。',
   },
   'sheet-full': {
     what: '{hasSheet, select, yes {工作表“{sheet}”右侧没有空列，无法添加等级列。} other {工作表右侧没有空列，无法添加等级列。}}',

@@ -2,6 +2,7 @@ import { ProblemError } from '../scheme/problem';
 import { blockAddress, parseBlock } from './address';
 import type { Changes } from './changes';
 import { inWorkbook } from './in-workbook';
+import { refuseProtectedStructure } from './refuse-protected';
 import { sync } from './sync';
 
 export interface SheetName {
@@ -95,7 +96,7 @@ export function addSheet(name: string, changes: Changes): Promise<SheetName> {
   return inWorkbook(async (context) => {
     const sheets = context.workbook.worksheets;
     sheets.load('items/name');
-    await sync(context);
+    await refuseProtectedStructure(context);
     const taken = new Set(sheets.items.map((sheet) => sheet.name.toLocaleLowerCase('en-US')));
     let free = name;
     for (let n = 2; taken.has(free.toLocaleLowerCase('en-US')); n++) free = `${name} (${n})`;

@@ -66,6 +66,10 @@ export const problems: ProblemTexts = {
     what: 'Excel does not allow changes here: the workbook is read-only or you have no permission.',
     next: 'Choose Enable Editing or save a copy of your own, then try again.',
   },
+  'structure-protected': {
+    what: 'The structure of the workbook is protected, so no sheet can be added or deleted.',
+    next: 'Remove the protection (Review > Protect Workbook), then try again.',
+  },
   'excel-refused': {
     what: 'Excel refused this step{hasExcelMessage, select, yes {: {excelMessage}} other {.}}',
     next: 'Try again. If it happens again, save a copy of the workbook and try there.',

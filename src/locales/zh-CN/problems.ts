@@ -66,6 +66,10 @@ export const problems: ProblemTexts = {
     what: 'Excel 不允许修改：工作簿为只读，或您没有权限。',
     next: '请点击“启用编辑”，或另存一份后再试。',
   },
+  'structure-protected': {
+    what: '工作簿结构受保护，无法添加或删除工作表。',
+    next: '请先撤消保护（审阅 > 保护工作簿），然后重试。',
+  },
   'excel-refused': {
     what: 'Excel 拒绝了此操作{hasExcelMessage, select, yes {：{excelMessage}} other {。}}',
     next: '请重试。如果再次出现，请另存一份工作簿再试。',

@@ -7,6 +7,8 @@ export interface CopyPackage {
   /** Who prepared the copy and when, for the document's properties. */
   preparedBy: string;
   preparedAt: Date;
+  /** The days in the cells count from 1904. */
+  date1904?: boolean;
   /** A custom XML part to go with it, as text; left out, there is none. */
   customXml?: string;
 }
@@ -22,6 +24,7 @@ export async function copyPackage({
   sheets,
   preparedBy,
   preparedAt,
+  date1904 = false,
   customXml,
 }: CopyPackage): Promise<Uint8Array> {
   const book = new Workbook();
@@ -29,6 +32,7 @@ export async function copyPackage({
   book.lastModifiedBy = preparedBy;
   book.created = preparedAt;
   book.modified = preparedAt;
+  book.properties.date1904 = date1904;
   const taken = new Set<string>();
   for (const sheet of sheets) addSheet(book, { ...sheet, name: freeName(sheet.name, taken) });
   const bytes = new Uint8Array((await book.xlsx.writeBuffer()) as unknown as ArrayBuffer);

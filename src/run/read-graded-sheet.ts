@@ -8,6 +8,7 @@ import type { CellValue, RawColumn } from '../intake/raw-column';
 import { RawTableBuilder } from '../intake/raw-table-builder';
 import { readIds } from '../intake/values/ids';
 import { findHeaders, type FoundHeaders } from '../workbook/find-headers';
+import { findOwnColumns } from '../workbook/find-own-columns';
 import { readBlocks } from '../workbook/read-blocks';
 import { readFacts } from './read-facts';
 
@@ -29,7 +30,8 @@ export async function readGradedSheet(run: SavedRun): Promise<ReadGradedSheet | 
   const found = await findHeaders(part, graded);
   if (!found) return null;
 
-  const places = columnPlaces(run, part, found);
+  const own = await findOwnColumns(found, part.columns, []);
+  const places = columnPlaces(run, part, found, own?.columns ?? []);
   if (places.key === undefined) return null;
   const wanted = [places.key, ...places.columns.values()];
   const read = run.write?.formulas ? await readAnswered(found, wanted) : await readColumns(found, wanted);
@@ -74,12 +76,12 @@ function columnPlaces(
   { source }: SavedRun,
   part: SavedRun['written'][number],
   { headers, firstColumn }: FoundHeaders,
+  own: readonly (number | undefined)[],
 ): { key: number | undefined; keyField: ReturnType<typeof keyField>; columns: Map<string, number> } {
   const columns = new Map<string, number>();
-  // Ours stand right of the user's own: of two with one header the last is ours.
-  for (const { id, header } of part.columns) {
-    const at = headers.lastIndexOf(header);
-    if (at >= 0) columns.set(id, firstColumn + at);
+  for (const [index, { id }] of part.columns.entries()) {
+    const at = own[index];
+    if (at !== undefined) columns.set(id, at);
   }
   if (part.what === 'gradedSheet') {
     return { key: columns.get('customerId'), keyField: 'customerId', columns };

@@ -112,3 +112,35 @@ test.each([
     expect(sentence).not.toContain('by hand');
   });
 });
+
+test.each([
+  [
+    'beside a list',
+    [
+      ['Customer ID', 'Last purchase', 'Orders', 'Total amount'],
+      ...Array.from({ length: 12 }, (_, row) => [`K${row}`, 45_000 + row, 1 + row, 100 + row]),
+    ],
+  ],
+  [
+    'on a sheet of their own',
+    [
+      ['Order ID', 'Customer ID', 'Order Date', 'Amount'],
+      ...Array.from({ length: 30 }, (_, row) => [`O${row}`, `K${row % 7}`, 45_000 + row, 100 + row]),
+    ],
+  ],
+])('a column of the user’s that is headed like one of ours is no grade: %s', async (_, list) => {
+  const addin = await openAddin(contentFromRows({ List: list, Other: [['x']] }));
+  expect(await addin.grade({ sheet: 'List' })).toMatchObject({ ok: true });
+  const own =
+    addin.book.sheets().find(({ name }) => name.startsWith('Graded')) ?? addin.book.sheetNamed('List')!;
+  const width = own.usedRange(true)!.columns;
+  const tier = Array.from({ length: width }, (__, column) => own.cell(0, column)?.v).indexOf('Tier');
+  await addin.client.Excel.run(async (context) => {
+    const late = context.workbook.worksheets.getItem(own.name).getRangeByIndexes(0, width, 3, 1);
+    late.values = [['Tier'], ['mine'], ['mine']];
+    context.workbook.worksheets.getItem('Other').getRange('A2').formulas = [['=CRM.TIER("K0")']];
+    await context.sync();
+  });
+  await addin.host.settled();
+  expect(addin.book.sheetNamed('Other')!.cell(1, 0)?.v).toBe(own.cell(1, tier)?.v);
+});

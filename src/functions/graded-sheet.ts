@@ -1,3 +1,4 @@
+import type { CustomerFacts } from '../grading/measure-one';
 import type { SavedRun } from '../grading/saved-run';
 
 /** What the sheet says of graded customers, by the columns of the last run. */
@@ -9,8 +10,8 @@ export interface GradedSheet {
   has(column: string): boolean;
   /** What a cell says; "" = empty. */
   cell(row: number, column: string): string | number | boolean;
-  /** Last purchase, orders and amount as the sheet has them; null where it does not have all three. */
-  numbers(row: number): [unknown, unknown, unknown] | null;
+  /** Last purchase, orders and amount as the run read them; NaN where the sheet does not have them. */
+  facts(row: number): CustomerFacts;
 }
 
 type Read = (run: SavedRun) => Promise<GradedSheet | null>;

@@ -4,7 +4,7 @@ import { functionsTexts } from '../locales/functions';
 import type { SavedRun } from '../grading/saved-run';
 import { STAGES } from '../scheme/stages';
 import { customerArgument } from './customer-argument';
-import { customerFacts } from './customer-facts';
+import { neededFacts } from './customer-facts';
 import { explainNumbers, type ExplainedNumbers } from './explain-numbers';
 import { cellOf, customerOnSheet } from './from-graded-sheet';
 import { FunctionError } from './function-error';
@@ -61,11 +61,11 @@ function fromCells(sheet: GradedSheet, row: number, run: SavedRun): string {
 
 /** null where the sheet's numbers cannot be read, or do not determine the tier (set by hand, by a rule, by rank). */
 function explainedOnSheet(sheet: GradedSheet, row: number, run: SavedRun): ExplainedNumbers | null {
-  const numbers = sheet.numbers(row);
-  if (numbers === null) return null;
+  const needs = neededFacts(run);
+  if (!sheet.has('lastPurchase')) return null;
+  if ((needs.orders && !sheet.has('orders')) || (needs.amount && !sheet.has('amount'))) return null;
   try {
-    // What was read from the sheet is not what Excel hands over: here 0 is 0 and an empty cell is "".
-    return explainNumbers(run, customerFacts(run, ...numbers, null));
+    return explainNumbers(run, sheet.facts(row));
   } catch (error) {
     if (error instanceof FunctionError) return null;
     throw error;

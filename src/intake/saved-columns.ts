@@ -20,8 +20,13 @@ export interface FoundColumns {
  * Where the columns of a saved run stand among the headers of today. The header decides; of several with the same
  * header the one nearest to the old place. A header that is gone leaves the old place only while no other column
  * has moved, and only when nothing else claims that place: then the column was renamed.
+ * @param own columns of ours: none of the list's has become one
  */
-export function findSavedColumns(headers: readonly string[], saved: SavedColumns): FoundColumns {
+export function findSavedColumns(
+  headers: readonly string[],
+  saved: SavedColumns,
+  own: ReadonlySet<number> = new Set(),
+): FoundColumns {
   const wanted = [
     ...Object.entries(saved.columns).map(([field, column]) => ({
       field,
@@ -47,7 +52,8 @@ export function findSavedColumns(headers: readonly string[], saved: SavedColumns
   wanted.forEach(({ field, column, header }, index) => {
     let place = places[index];
     const here = headers[column] ?? '';
-    if (place === undefined && nothingMoved && here !== '' && !places.includes(column)) {
+    const isFree = here !== '' && !own.has(column) && !places.includes(column);
+    if (place === undefined && nothingMoved && isFree) {
       place = column;
       found.renamed.push({ from: header, to: here });
     }

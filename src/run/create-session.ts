@@ -1,7 +1,7 @@
 import { cancelled } from '../workbook/read-blocks';
 import { showSheet } from '../workbook/show-sheet';
 import { backTestSession } from './back-test-session';
-import { forgetBegun, loadBegun, whileBegun } from './begun-run';
+import { forgetBegun, loadBegun, removeBegun, whileBegun } from './begun-run';
 import { freeze } from './freeze';
 import { gradeAgain } from './grade-again';
 import { gradeSheet } from './grade-sheet';
@@ -63,7 +63,7 @@ export function createSession(): Session {
     draft: { load: loadDraft, save: saveDraft },
     language: { load: loadLanguage, save: saveLanguage },
     openState,
-    begun: { load: loadBegun, forget: forgetBegun },
+    begun: { load: loadBegun, forget: forgetBegun, remove: removeBegun },
     settleState,
     gradeAgain: (watch) => gradeAgain(session, watch),
     restore: (run, watch) => restore(session, run, watch),

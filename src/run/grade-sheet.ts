@@ -1,9 +1,8 @@
 import { setSavedRun } from '../functions/saved-run-source';
 import { savedRunText, type SavedRun } from '../grading/saved-run';
-import { keyColumns } from '../intake/customer-key';
 import type { ListKind } from '../intake/fields';
 import { listBeside } from '../intake/list-beside';
-import type { Mapping, Recognition } from '../intake/mapping';
+import type { Recognition } from '../intake/mapping';
 import { ProblemError } from '../scheme/problem';
 import { Changes } from '../workbook/changes';
 import { readState } from '../workbook/state-part';
@@ -11,19 +10,14 @@ import type { SheetExtent } from '../workbook/find-sheets';
 import { replaceSheets, type SheetSwap } from '../workbook/own-sheet';
 import { cancelled } from '../workbook/read-blocks';
 import { recalculate } from '../workbook/show-sheet';
-import { writeColumns } from '../workbook/write-columns';
-import { writeGradedSheet } from '../workbook/write-graded-sheet';
 import { writeSummaries } from '../workbook/write-summaries';
-import type { Graded } from '../worker/calls/grading';
 import type { KeptRun } from '../worker/calls/history';
-import { GRADED_SHEET_NAME } from '../locales/sheet-names';
 import { noteBegun } from './begun-run';
 import { keepInHistory, runsToLeave } from './history/keep-in-history';
 import { keptRun } from './history/kept-run';
 import { localSerial } from './history/local-serial';
 import { nextRun } from './history/next-run';
 import { readHistory, type ReadHistory } from './history/read-history';
-import { liveCellsBeside, liveCellsOnSheet } from './live-cells';
 import { leftSheets, type LeftSheet } from './left-sheets';
 import { LiveFormulas } from './live-formulas';
 import type { Progress, Watch } from './progress';
@@ -36,6 +30,7 @@ import { Recorder } from './undo/recorder';
 import { remember } from './undo/run-record';
 import { saveUndo, type SavedUndo } from './undo/saved-undo';
 import { worker } from './worker-client';
+import { writeGrades } from './write-grades';
 import { keptLists, writeLists } from './write-lists';
 
 /** The list that is graded, and those beside it by the slots of their tables. */
@@ -106,7 +101,7 @@ export async function gradeSheet(
     const noteEnd = await noteBegun(ranAt, changes);
     const list = graded.beside ? listBeside(request) : undefined;
     const target = list && { extent, recognition, ...beside.get(list.slot), mapping: list.mapping };
-    const grades = await writeGrades(target, graded, before, changes, watch, recorder, live);
+    const grades = await writeGrades(target, graded, { before, changes, watch, recorder, live });
     stopIfAsked();
     written = grades;
     const replacing: SheetSwap[] = [];
@@ -201,101 +196,6 @@ async function hasRecalculated(): Promise<boolean> {
     if (!(error instanceof ProblemError)) throw error;
     return false;
   }
-}
-
-/** The customer list that the grades stand beside. */
-interface ListBeside {
-  extent: SheetExtent;
-  recognition: Pick<Recognition<ListKind>, 'headers'>;
-  mapping: Mapping<ListKind>;
-}
-
-/** Beside the customer list; on a sheet of our own without one, or where customers have no row in it. */
-async function writeGrades(
-  target: ListBeside | undefined,
-  graded: Graded,
-  before: SavedRun | null,
-  changes: Changes,
-  watch: Watch,
-  recorder: Recorder,
-  live: LiveFormulas | undefined,
-): Promise<Written[]> {
-  const written = target ? await writeBeside(target, graded, before, changes, watch, recorder, live) : [];
-  const heads = target ? graded.sheet : graded.columns;
-  if (heads) {
-    const columns = heads.map(({ id, header, format }) => ({ id, header, format }));
-    const onRows = (done: number): void =>
-      watch.onProgress?.({ phase: 'writing', done, total: graded.customers });
-    const part = before?.written.find(({ what }) => what === 'gradedSheet');
-    const previous = part && {
-      sheetName: part.sheetName,
-      sheetId: part.sheetId,
-      address: part.address,
-      headers: part.columns.map(({ header }) => header),
-    };
-    const sheet = await writeGradedSheet(
-      {
-        name: GRADED_SHEET_NAME,
-        columns,
-        rows: graded.customers,
-        cellsOf: async (row, count) => {
-          const cells = await recorder.block(row, worker().call('gradedRows', { row, count }));
-          return live ? liveCellsOnSheet(live, columns, row, cells) : cells;
-        },
-        ...(previous ? { previous } : {}),
-      },
-      changes,
-      onRows,
-      watch.signal,
-    );
-    const headers = columns.map(({ header }) => header);
-    written.push({ what: 'gradedSheet', ...sheet, headers, ids: columns.map(({ id }) => id) });
-  }
-  return written;
-}
-
-async function writeBeside(
-  { extent, recognition: { headers }, mapping }: ListBeside,
-  graded: Graded,
-  before: SavedRun | null,
-  changes: Changes,
-  watch: Watch,
-  recorder: Recorder,
-  live: LiveFormulas | undefined,
-): Promise<Written[]> {
-  const columns = graded.columns.map(({ id, header, format }) => ({ id, header, format }));
-  const rows = extent.rows - mapping.headerRow - 1;
-  const previous = (before?.written ?? [])
-    .filter((part) => part.what === 'columns' && part.sheetName === extent.sheetName)
-    .flatMap((part) => part.columns);
-  const keys = Object.values(keyColumns(mapping));
-  if (keys.length === 0) {
-    throw new ProblemError({ code: 'no-customer-column', place: { sheet: extent.sheetName } });
-  }
-  const groups = await writeColumns(
-    {
-      sheetId: extent.sheetId,
-      sheetName: extent.sheetName,
-      headerRow: extent.firstRow + mapping.headerRow,
-      rows,
-      keys: keys.map((column) => ({ column: extent.firstColumn + column, header: headers[column] ?? '' })),
-      columns,
-      cellsFor: (row, keys) => recorder.block(row, worker().call('cellsBeside', { row, keys }), keys),
-      previous,
-      ...(live ? { live: liveCellsBeside(live, mapping, extent, headers) } : {}),
-    },
-    changes,
-    (done) => watch.onProgress?.({ phase: 'writing', done, total: rows }),
-    watch.signal,
-  );
-  return groups.map(({ address, columns: beside }) => ({
-    what: 'columns',
-    sheetId: extent.sheetId,
-    sheetName: extent.sheetName,
-    address,
-    headers: beside.map(({ header }) => header),
-    ids: beside.map(({ id }) => id),
-  }));
 }
 
 function areaOf(

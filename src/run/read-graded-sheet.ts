@@ -8,7 +8,9 @@ import type { CellValue, RawColumn } from '../intake/raw-column';
 import { RawTableBuilder } from '../intake/raw-table-builder';
 import { readIds } from '../intake/values/ids';
 import { findHeaders, type FoundHeaders } from '../workbook/find-headers';
+import { findOwnColumns } from '../workbook/find-own-columns';
 import { readBlocks } from '../workbook/read-blocks';
+import { readFacts } from './read-facts';
 
 /** The graded sheet with the place that it was read from. */
 export interface ReadGradedSheet extends GradedSheet {
@@ -28,7 +30,8 @@ export async function readGradedSheet(run: SavedRun): Promise<ReadGradedSheet | 
   const found = await findHeaders(part, graded);
   if (!found) return null;
 
-  const places = columnPlaces(run, part, found);
+  const own = await findOwnColumns(found, part.columns, []);
+  const places = columnPlaces(run, part, found, own?.columns ?? []);
   if (places.key === undefined) return null;
   const wanted = [places.key, ...places.columns.values()];
   const read = run.write?.formulas ? await readAnswered(found, wanted) : await readColumns(found, wanted);
@@ -43,7 +46,7 @@ export async function readGradedSheet(run: SavedRun): Promise<ReadGradedSheet | 
     if (key !== '' && !rowOf.has(key)) rowOf.set(key, row);
   });
   const at = (id: string, row: number): CellValue => cells.get(id)?.[row] ?? '';
-  const number = (id: string, row: number): unknown => (cells.has(id) ? at(id, row) : null);
+  let facts: ReturnType<typeof readFacts> | undefined;
   return {
     sheetId: found.sheetId,
     sheetName: found.sheetName,
@@ -54,24 +57,31 @@ export async function readGradedSheet(run: SavedRun): Promise<ReadGradedSheet | 
     },
     has: (column) => cells.has(column),
     cell: (row, column) => at(column, row),
-    numbers: (row) =>
-      cells.has('lastPurchase')
-        ? [at('lastPurchase', row), number('orders', row), number('amount', row)]
-        : null,
+    facts: (row) => (facts ??= readFacts(run, cells, headersOf(run, part)))(row),
   };
 }
+
+/** A header of the user's may say what its amounts are counted in; ours count in whole ones. */
+const headersOf = ({ source }: SavedRun, { what }: SavedRun['written'][number]) => {
+  const header = (field: string): string => (what === 'columns' ? (source.headers[field] ?? '') : '');
+  return {
+    lastPurchase: header('lastPurchase'),
+    orders: header('orderCount'),
+    amount: header('totalAmount'),
+  };
+};
 
 /** Columns of the sheet, counted from 0: the key, what was graded by, and what was written. */
 function columnPlaces(
   { source }: SavedRun,
   part: SavedRun['written'][number],
   { headers, firstColumn }: FoundHeaders,
+  own: readonly (number | undefined)[],
 ): { key: number | undefined; keyField: ReturnType<typeof keyField>; columns: Map<string, number> } {
   const columns = new Map<string, number>();
-  // Ours stand right of the user's own: of two with one header the last is ours.
-  for (const { id, header } of part.columns) {
-    const at = headers.lastIndexOf(header);
-    if (at >= 0) columns.set(id, firstColumn + at);
+  for (const [index, { id }] of part.columns.entries()) {
+    const at = own[index];
+    if (at !== undefined) columns.set(id, at);
   }
   if (part.what === 'gradedSheet') {
     return { key: columns.get('customerId'), keyField: 'customerId', columns };

@@ -56,8 +56,11 @@ export interface Session extends ReadingSession, HistorySession, BackTestSession
   readonly lists: ListSession;
   /** What the opened workbook says about its last run; changes nothing. */
   openState(): Promise<OpenState>;
-  /** A run that was cut off before its end, such as by closing Excel; `forget` when the user has been told. */
-  readonly begun: { load(): Promise<BegunRun | null>; forget(): Promise<void> };
+  /**
+   * A run that was cut off before its end, such as by closing Excel; `forget` when the user has been told, `remove` to
+   * delete the sheets that it left as well.
+   */
+  readonly begun: { load(): Promise<BegunRun | null>; forget(): Promise<void>; remove(): Promise<void> };
   /** Does with the workbook's saved run what the user chose: keep it as it is now, or take it out. */
   settleState(choice: 'keep' | 'remove'): Promise<void>;
   /** Repeats the workbook's last run on the data of today; `accept`: also one that is edited or a stranger's. */

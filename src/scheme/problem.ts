@@ -30,6 +30,7 @@ export const PROBLEM_CODES = [
   'no-answer',
   'too-large',
   'access-denied',
+  'structure-protected',
   'excel-refused',
   // history and undo
   'history-columns',

@@ -35,6 +35,8 @@ export interface CopySheet {
   formats: string[][];
   /** Points; by column. */
   widths: number[];
+  /** 0-based columns that the user has hidden: they stay hidden, where the list needs them. */
+  hiddenColumns?: ReadonlySet<number>;
   looks: RowLook[];
   /** 0-based, stays in view; null = no row of headers is known. */
   headerRow: number | null;

@@ -7,6 +7,8 @@ export interface CopyPackage {
   /** Who prepared the copy and when, for the document's properties. */
   preparedBy: string;
   preparedAt: Date;
+  /** The days in the cells count from 1904. */
+  date1904?: boolean;
   /** A custom XML part to go with it, as text; left out, there is none. */
   customXml?: string;
 }
@@ -22,6 +24,7 @@ export async function copyPackage({
   sheets,
   preparedBy,
   preparedAt,
+  date1904 = false,
   customXml,
 }: CopyPackage): Promise<Uint8Array> {
   const book = new Workbook();
@@ -29,6 +32,7 @@ export async function copyPackage({
   book.lastModifiedBy = preparedBy;
   book.created = preparedAt;
   book.modified = preparedAt;
+  book.properties.date1904 = date1904;
   const taken = new Set<string>();
   for (const sheet of sheets) addSheet(book, { ...sheet, name: freeName(sheet.name, taken) });
   const bytes = new Uint8Array((await book.xlsx.writeBuffer()) as unknown as ArrayBuffer);
@@ -37,12 +41,14 @@ export async function copyPackage({
 
 function addSheet(
   book: Workbook,
-  { name, cells, formats, widths, looks, headerRow, ours, lists }: CopySheet,
+  { name, cells, formats, widths, hiddenColumns, looks, headerRow, ours, lists }: CopySheet,
 ): void {
   const sheet = book.addWorksheet(name);
   if (headerRow !== null) sheet.views = [{ state: 'frozen', xSplit: 0, ySplit: headerRow + 1 }];
   widths.forEach((points, column) => {
-    sheet.getColumn(column + 1).width = Math.max(4, points / POINTS_PER_CHARACTER);
+    const shown = sheet.getColumn(column + 1);
+    shown.width = Math.max(4, points / POINTS_PER_CHARACTER);
+    if (hiddenColumns?.has(column)) shown.hidden = true;
   });
   // Before the cells: what the table writes has no formats.
   const tables = lists.filter((list) => list.tableName !== undefined && canBeTable(cells, list));

@@ -1,6 +1,7 @@
 import type { CopyCell, CopyList, CopySheet, PersonalKind } from './copy-content';
 import { enterRules } from './enter-rules';
 import { Masks, type MaskWords } from './masks';
+import { mobileColumns } from './mobile-columns';
 import { personalCells, type PersonalCells } from './personal-cells';
 
 export interface MaskedCopy {
@@ -37,6 +38,7 @@ export function maskCopy(
   masks.enterIds(idsOf(sheets));
   masks.seal(salt);
 
+  const formatOf = formatsWithout(masks);
   const masked = all.flatMap(({ sheet, personal }): CopySheet[] => {
     if (!leaving.has(sheet.name)) return [];
     const cells = sheet.cells.map((line, row) =>
@@ -45,7 +47,8 @@ export function maskCopy(
         return kind && kind !== 'id' ? masks.cell(kind, cell) : masks.within(cell);
       }),
     );
-    return [{ ...sheet, name: sheetName(masks.text(sheet.name)), cells }];
+    const formats = sheet.formats.map((line) => line.map(formatOf));
+    return [{ ...sheet, name: sheetName(masks.text(sheet.name)), cells, formats }];
   });
   return {
     sheets: masked,
@@ -57,14 +60,16 @@ export function maskCopy(
 
 function enterSheet({ cells }: CopySheet, personal: PersonalCells, masks: Masks): void {
   const { listAt, kindAt, isKey } = personal;
+  const mobiles = mobileColumns(cells);
   cells.forEach((line, row) => {
     const owners = new Map<CopyList | undefined, string | undefined>();
     line.forEach((cell, column) => {
       if (cell === '') return;
+      const text = typeof cell === 'string' || mobiles.has(column) ? String(cell) : undefined;
       const kind = kindAt(row, column);
       if (kind === undefined || kind === 'colleague') {
         if (kind) masks.enter(kind, cell);
-        if (typeof cell === 'string') masks.enterFrom(cell);
+        if (text !== undefined) masks.enterFrom(text);
         return;
       }
       const list = listAt(row, column);
@@ -72,8 +77,8 @@ function enterSheet({ cells }: CopySheet, personal: PersonalCells, masks: Masks)
       const owner = owners.get(list);
       if (kind !== 'id') masks.enter(kind, cell, owner);
       // An address or a note may hold a phone number of its own; a customer number may be one.
-      if (typeof cell === 'string' && kind !== 'phone' && kind !== 'email') {
-        masks.enterFrom(cell, isKey(row, column) ? owner : undefined);
+      if (text !== undefined && kind !== 'phone' && kind !== 'email') {
+        masks.enterFrom(text, isKey(row, column) ? owner : undefined);
       }
     });
   });
@@ -133,11 +138,21 @@ function idsOf(sheets: readonly CopySheet[]): Set<string> {
   return ids;
 }
 
+/** A number format may say a name in its quotes; one with a mask in it would say nothing. */
+function formatsWithout(masks: Masks): (format: string) => string {
+  const seen = new Map<string, string>();
+  return (format) => {
+    let kept = seen.get(format);
+    if (kept === undefined) seen.set(format, (kept = masks.text(format) === format ? format : 'General'));
+    return kept;
+  };
+}
+
 /** Excel allows 31 characters and none of these in a sheet's name. */
 const sheetName = (name: string): string => name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
 
 /** What the add-in says in words of its own; a customer of that name is not meant. */
-const OURS = new Set(['format', 'locale', 'operator', 'unit', 'what', 'by', 'map', 'basis', 'kind']);
+const OURS = new Set('format locale operator unit what by map basis kind ranAt sheetId address'.split(' '));
 
 function maskTexts(value: unknown, masks: Masks): unknown {
   if (typeof value === 'string') return masks.text(value);

@@ -1,3 +1,4 @@
+import { aliasesOf } from './aliases';
 import type { CopyCell, PersonalKind } from './copy-content';
 import { foldedText, foldValue } from './folded-text';
 import { saltedNumbers } from './salted-numbers';
@@ -12,12 +13,13 @@ export interface MaskWords {
   text: string;
 }
 
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+// %40 is @ in the address of a page.
+const EMAIL = /[\p{L}\p{N}._%+-]+(?:@|%40)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const PHONES = [
   /(?<![\p{L}\p{N}])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)/gu,
   /(?<![\p{L}\p{N}])\+\d[\d ().-]{6,}\d/gu,
-  /(?<![\p{L}\p{N}-])0\d{2,3}-\d{7,8}(?!\d)/gu,
-  /(?<![\p{L}\p{N}])\(?\d{3}\)?[- ]\d{3}-\d{4}(?!\d)/gu,
+  /(?<![\p{L}\p{N}-])(?:[(（]0\d{2,3}[)）][- ]?|0\d{2,3}[- ])\d{7,8}(?!\d)/gu,
+  /(?<![\p{L}\p{N}])\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)/gu,
 ];
 
 const isWord = (character: string | undefined): boolean =>
@@ -30,6 +32,8 @@ const isWord = (character: string | undefined): boolean =>
 export class Masks {
   private readonly owners = new Map<string, number>();
   private readonly values = new Map<string, { kind: PersonalKind; owner: string; value: string }>();
+  /** Other spellings of values → the value. */
+  private readonly aliases = new Map<string, string>();
   private numbers: Uint32Array | undefined;
   private digits = 4;
   /** Lengths of the values that are looked for within other texts, the longest first. */
@@ -73,6 +77,11 @@ export class Masks {
   }
 
   seal(salt: Uint32Array): void {
+    for (const [key, { kind }] of this.values) {
+      for (const alias of aliasesOf(kind, key)) {
+        if (!this.values.has(alias) && !this.aliases.has(alias)) this.aliases.set(alias, key);
+      }
+    }
     this.numbers = saltedNumbers(this.owners.size, salt);
     this.digits = Math.max(4, String(this.owners.size).length);
     this.lookFor();
@@ -115,7 +124,7 @@ export class Masks {
   }
 
   private lookFor(): void {
-    const inner = [...this.values.keys()].filter((key) => key.length > 1);
+    const inner = [...this.values.keys(), ...this.aliases.keys()].filter((key) => key.length > 1);
     this.lengths = [...new Set(inner.map((key) => key.length))].sort((a, b) => b - a);
   }
 
@@ -132,16 +141,23 @@ export class Masks {
     return this.lengths.find((length) => {
       if (at + length > folded.length) return false;
       if (isWord(folded[at + length - 1]) && isWord(folded[at + length])) return false;
-      return this.values.has(folded.slice(at, at + length));
+      const key = folded.slice(at, at + length);
+      const found = this.found(key);
+      // Numbers below a header such as "Contact" are masked where they stand, not in every text that counts.
+      return found !== undefined && (found.kind === 'phone' || !/^[\d.]+$/.test(key));
     });
   }
 
+  private found(key: string): { kind: PersonalKind; owner: string } | undefined {
+    return this.values.get(key) ?? this.values.get(this.aliases.get(key) ?? '');
+  }
+
   private isPhone(value: number): boolean {
-    return this.values.get(foldValue(String(value)))?.kind === 'phone';
+    return this.found(foldValue(String(value)))?.kind === 'phone';
   }
 
   private maskOf(key: string): string | undefined {
-    const found = this.values.get(key);
+    const found = this.found(key);
     if (!found || found.kind === 'text') return undefined;
     const number = String(this.numbers![this.owners.get(found.owner)!]).padStart(this.digits, '0');
     return this.words[found.kind](number);

@@ -16,6 +16,10 @@ const WORDS: Record<Exclude<PersonalKind, 'text'>, RegExp> = {
 const TEXT =
   /note|remark|comment|message|memo|feedback|description|instruction|备注|留言|说明|评语|意见|反馈|评价|(跟进|沟通|拜访|回访|联系|服务|洽谈)(记录|内容|情况|纪要|小结)/;
 
+/** Numbers that a person has for life, or that money goes by: no other list knows them, and a copy needs none. */
+const NUMBER_OF_PERSON =
+  /身份证|证件号码?$|护照|银行卡|银行账|社保|驾驶证|车牌|纳税人识别号|^税号|passport|iban$|(national|identity|personal)(id|card|no|number)|^idcard|socialsecurity|^ssn$|bankaccount|(credit|debit|bank)cardno|(credit|debit|bank)cardnumber|driverslicense|licenseplate|^taxid|taxno$/;
+
 /** Whom one talks to; when, how and whether one does is no name. */
 const CONTACT =
   /^(?!(no|date|time|days?|marketing|ok|can|may|allow))(?!.*(last|first|next|latest|recent|donot|dont|prefer)).*contact\d*$/;
@@ -65,6 +69,7 @@ export function personalKind(header: string): PersonalKind | undefined {
   for (const kind of ['email', 'phone', 'colleague', 'address'] as const) {
     if (WORDS[kind].test(name)) return ANSWER[kind]?.test(name) ? undefined : kind;
   }
+  if (NUMBER_OF_PERSON.test(name)) return 'text';
   if (isName(name)) return 'name';
   if (TEXT.test(name)) return 'text';
   return EITHER.has(name) ? undefined : KNOWN.get(name);

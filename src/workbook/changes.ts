@@ -26,6 +26,8 @@ export class Changes {
   /** For taking a finished run back: then the cells may have moved, and the way back goes by customer. */
   readonly kept: KeptArea[] = [];
   keptBeside: KeptBeside | undefined;
+  /** Told the name of a sheet before it is added. */
+  addingSheet: ((name: string) => Promise<void>) | undefined;
 
   /** Register the way back before the change is made: undoing a change that did not happen must do no harm. */
   add(undo: () => Promise<void>): void {

@@ -1,10 +1,13 @@
 import { inWorkbook } from './in-workbook';
+import { refuseProtectedStructure } from './refuse-protected';
 import { sync } from './sync';
 
-/** Deletes sheets that a run of ours made. */
-export function deleteSheets(sheetIds: readonly string[]): Promise<void> {
+/** Deletes sheets that a run of ours made, by their ids or names. */
+export function deleteSheets(sheets: readonly string[]): Promise<void> {
+  if (sheets.length === 0) return Promise.resolve();
   return inWorkbook(async (context) => {
-    for (const id of sheetIds) context.workbook.worksheets.getItem(id).delete();
+    await refuseProtectedStructure(context);
+    for (const sheet of sheets) context.workbook.worksheets.getItem(sheet).delete();
     await sync(context);
   });
 }

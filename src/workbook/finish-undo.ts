@@ -3,6 +3,7 @@ import { markName } from './column-marks';
 import { inWorkbook } from './in-workbook';
 import { loadOlds, swapSheets, type SheetSwap } from './own-sheet';
 import type { OwnColumns } from './find-own-columns';
+import { refuseProtectedStructure } from './refuse-protected';
 import { removeOwnSheet, type OwnSheet } from './remove-sheet';
 import { sync } from './sync';
 
@@ -25,7 +26,8 @@ export function finishUndo({ sheets, columns, replace }: Finish): Promise<void> 
     const beside = columns && worksheets.getItem(columns.found.sheetId);
     const marks = (columns?.marks ?? []).map((id) => beside!.names.getItemOrNullObject(markName(id)));
     for (const mark of marks) mark.load('name');
-    await sync(context);
+    if (sheets.length > 0 || replace.length > 0) await refuseProtectedStructure(context);
+    else await sync(context);
 
     for (const column of columns?.columns ?? []) {
       const { headerRow, rows } = columns!.found;

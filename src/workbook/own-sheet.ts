@@ -2,6 +2,7 @@ import { ProblemError } from '../scheme/problem';
 import { blockAddress, parseBlock } from './address';
 import type { Changes } from './changes';
 import { inWorkbook } from './in-workbook';
+import { refuseProtectedStructure } from './refuse-protected';
 import { sync } from './sync';
 
 export interface SheetName {
@@ -95,11 +96,12 @@ export function addSheet(name: string, changes: Changes): Promise<SheetName> {
   return inWorkbook(async (context) => {
     const sheets = context.workbook.worksheets;
     sheets.load('items/name');
-    await sync(context);
+    await refuseProtectedStructure(context);
     const taken = new Set(sheets.items.map((sheet) => sheet.name.toLocaleLowerCase('en-US')));
     let free = name;
     for (let n = 2; taken.has(free.toLocaleLowerCase('en-US')); n++) free = `${name} (${n})`;
 
+    await changes.addingSheet?.(free);
     // The name is free, so a sheet of that name can only be this run's: found by name even if the answer never came.
     changes.add(() => deleteSheet(free));
     const sheet = sheets.add(free);

@@ -9,6 +9,7 @@ export interface ReadSheetForCopy {
   cells: CellBlock;
   formats: string[][];
   widths: number[];
+  hiddenColumns: ReadonlySet<number>;
   looks: { row: number; bold: boolean; size: number; color: string; fill: string }[];
 }
 
@@ -30,13 +31,14 @@ export async function readForCopy(
     'numberFormat',
   );
   const looked = [...new Set(lookAt(cells))];
-  const { widths, looks } = await inWorkbook(
+  const { widths, hiddenColumns, looks } = await inWorkbook(
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const columns = Array.from({ length: size.columns }, (_, column) => {
-        const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
-        format.load('columnWidth');
-        return format;
+        const range = sheet.getRangeByIndexes(0, column, 1, 1);
+        range.load('columnHidden');
+        range.format.load('columnWidth');
+        return range;
       });
       const rows = looked
         .filter((row) => row < size.rows)
@@ -49,7 +51,8 @@ export async function readForCopy(
         });
       await sync(context);
       return {
-        widths: columns.map(({ columnWidth }) => columnWidth),
+        widths: columns.map(({ format }) => format.columnWidth),
+        hiddenColumns: new Set(columns.flatMap((range, column) => (range.columnHidden ? [column] : []))),
         looks: rows.map(({ row, format: { font, fill } }) => ({
           row,
           bold: font.bold,
@@ -61,5 +64,5 @@ export async function readForCopy(
     },
     { sheet: sheetName },
   );
-  return { cells, formats, widths, looks };
+  return { cells, formats, widths, hiddenColumns, looks };
 }

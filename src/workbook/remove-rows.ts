@@ -4,6 +4,7 @@ import type { Changes } from './changes';
 import { inWorkbook } from './in-workbook';
 import { findOwnTable, resizeOwnTable, type OwnTable, type OwnTableSpec } from './own-table';
 import { readBlocks, type CellBlock } from './read-blocks';
+import { refuseProtected } from './refuse-protected';
 import { sync } from './sync';
 
 /** Rows next to each other, counted from the first below the headers. */
@@ -15,6 +16,7 @@ interface Segment {
 /**
  * Takes the rows that `isMeant` picks out of a table of ours; cells below the table stay where they are. A table that
  * would be left without rows keeps one blank row. Gives how many rows were taken out.
+ * @throws ProblemError sheet-protected
  */
 export async function removeRows(
   spec: OwnTableSpec,
@@ -35,6 +37,7 @@ export async function removeRows(
   });
   const count = segments.reduce((sum, { cells }) => sum + cells.length, 0);
   if (count === 0) return 0;
+  await refuseProtected(table);
   changes.add(() => putBack(spec, table, segments, count));
   await inWorkbook(
     async (context) => {

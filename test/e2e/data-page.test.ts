@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Locator } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { dataCheckTexts } from '../../src/locales/data-check';
 import { intakeTexts } from '../../src/locales/intake-texts';
@@ -64,6 +65,36 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (locale) => {
     await expect.poll(() => question.count()).toBe(0);
     await pane.getByRole('button', { name: words.takeBack }).click();
     await question.waitFor();
+  });
+
+  test('an answer that goes, and one that is taken back, leave the focus on what is in their place', async () => {
+    const rows: PlainCell[][] = [
+      ['Customer ID', 'Order Date', 'Amount'],
+      ...Array.from({ length: 9 }, (_, row): PlainCell[] => [`K${row}`, `0${row + 1}/04/2024`, `1.${row}50`]),
+    ];
+    workbench = await openWorkbench({ file: await book({ Orders: rows }), locale });
+    const pane = await workbench.pane();
+    await gradeButton(pane);
+    const questions = pane.getByRole('radiogroup');
+    await expect.poll(() => questions.count()).toBe(2);
+    const focused = () => pane.evaluate(() => document.activeElement?.outerHTML);
+    const htmlOf = (element: Locator) => element.evaluate((each) => each.outerHTML);
+    const heading = await htmlOf(pane.getByRole('heading', { level: 1 }));
+
+    await questions.first().getByRole('radio').nth(1).check();
+    await expect.poll(() => questions.count()).toBe(1);
+    await expect.poll(focused).toBe(await htmlOf(questions.locator('input:checked')));
+    await questions.getByRole('radio').nth(1).check();
+    await expect.poll(() => questions.count()).toBe(0);
+    await expect.poll(focused).toBe(heading);
+
+    const takeBack = pane.getByRole('button', { name: words.takeBack });
+    await takeBack.first().click();
+    await questions.waitFor();
+    expect(await focused()).toBe(await htmlOf(takeBack));
+    await takeBack.click();
+    await expect.poll(() => takeBack.count()).toBe(0);
+    await expect.poll(focused).toBe(heading);
   });
 
   test('a customer list is found, added, joined, and gets the grades', async () => {

@@ -3,7 +3,10 @@ import { afterEach, expect, test } from 'vitest';
 import { shareTexts } from '../../src/locales/share';
 import { message } from '../../src/locales/message';
 import { LOCALES } from '../../src/scheme/local-text';
+import { contentFromRows } from '../../src/workbench/book/empty-content';
 import { readWorkbook } from '../../src/workbench/files/read';
+import { writeXlsx } from '../../src/workbench/files/write';
+import { statePartXml } from '../../src/workbook/state-part';
 import { expectNoObjections } from './harness/objections';
 import { openWorkbench, type OpenWorkbench } from './harness/open-workbench';
 import {
@@ -196,3 +199,26 @@ test('a pane that was closed in the middle of a run says so when it is opened ag
   const [headers] = (await valuesIn(await workbench.save())).customers!;
   expect(headers!.filter((header) => header === 'Tier')).toHaveLength(1);
 }, 120_000);
+
+test.each(LOCALES)(
+  '%s: sheets that a cut-off run left are named, and deleted when wanted',
+  async (locale) => {
+    const { state } = shareTexts[locale];
+    const left = 'Graded customers';
+    const content = contentFromRows({
+      Orders: [['Customer ID', 'Order Date', 'Amount']],
+      [left]: [['Customer']],
+    });
+    const note = { at: '2026-03-04T05:06:07.000Z', sheets: [left, 'gone'] };
+    content.extras.customXml.push({ id: '{1}', xml: statePartXml('begun', JSON.stringify(note)) });
+    workbench = await openWorkbench({ file: { name: 'left.xlsx', bytes: await writeXlsx(content) }, locale });
+    const frame = await workbench.pane();
+    await frame.getByText(message(locale, state.begunSheets, { count: 1, sheets: left }).trim()).waitFor();
+    await expectNoObjections(frame);
+    await frame.getByRole('button', { name: message(locale, state.begunRemove, { count: 1 }) }).click();
+    await frame.getByText(state.begunSheetsRemoved).waitFor();
+    expect(Object.keys(await valuesIn(await workbench.save()))).toEqual(['Orders']);
+    expect(await keptIn(workbench, 'begun')).toBeNull();
+  },
+  120_000,
+);

@@ -263,7 +263,7 @@ describe('SEGMENT of a customer by another map', () => {
     find: (key: string | number) => (['K1', '12346', '7'].includes(String(key)) ? 0 : undefined),
     has: (column: string) => column in cells,
     cell: (_: number, column: string) => cells[column] ?? '',
-    numbers: () => null,
+    facts: () => ({ lastPurchase: Number.NaN, orders: Number.NaN, amount: Number.NaN }),
   };
   beforeEach(() => setGradedSheetReader(() => Promise.resolve(sheet)));
 

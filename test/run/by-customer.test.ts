@@ -83,3 +83,64 @@ test('a grade that the user changes on the sheet is heard of; sorting and moving
   await host.settled();
   expect(other.cell(1, 0)?.v).toBe('VIP');
 });
+
+test.each([
+  ['days that only the column decides', (row: number) => `${13 + (row % 12)}/0${1 + (row % 9)}/2024`, ''],
+  ['counts with a unit', (row: number) => 45_000 + row, ' orders'],
+])('WHY explains by the numbers as the run read them: %s', async (_, day, unit) => {
+  const addin = await openAddin(
+    contentFromRows({
+      List: [
+        ['Customer ID', 'Last purchase', 'Orders', 'Total amount'],
+        ...Array.from({ length: 20 }, (__, row) => [`K${row}`, day(row), `${1 + row}${unit}`, 1 + row * 3]),
+      ],
+    }),
+  );
+  expect(await addin.grade()).toMatchObject({ ok: true });
+  const said = await addin.client.Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem('List').getRange('Z2:Z21');
+    cells.formulas = Array.from({ length: 20 }, (__, row) => [`=CRM.WHY(A${row + 2})`]);
+    await context.sync();
+    await addin.host.settled();
+    cells.load('values');
+    await context.sync();
+    return cells.values.flat().map(String);
+  });
+  // Nobody here has a tier by a rule, by hand or by rank.
+  said.forEach((sentence, row) => {
+    expect(sentence).toContain(`(${row + 1} order`);
+    expect(sentence).not.toContain('by hand');
+  });
+});
+
+test.each([
+  [
+    'beside a list',
+    [
+      ['Customer ID', 'Last purchase', 'Orders', 'Total amount'],
+      ...Array.from({ length: 12 }, (_, row) => [`K${row}`, 45_000 + row, 1 + row, 100 + row]),
+    ],
+  ],
+  [
+    'on a sheet of their own',
+    [
+      ['Order ID', 'Customer ID', 'Order Date', 'Amount'],
+      ...Array.from({ length: 30 }, (_, row) => [`O${row}`, `K${row % 7}`, 45_000 + row, 100 + row]),
+    ],
+  ],
+])('a column of the user’s that is headed like one of ours is no grade: %s', async (_, list) => {
+  const addin = await openAddin(contentFromRows({ List: list, Other: [['x']] }));
+  expect(await addin.grade({ sheet: 'List' })).toMatchObject({ ok: true });
+  const own =
+    addin.book.sheets().find(({ name }) => name.startsWith('Graded')) ?? addin.book.sheetNamed('List')!;
+  const width = own.usedRange(true)!.columns;
+  const tier = Array.from({ length: width }, (__, column) => own.cell(0, column)?.v).indexOf('Tier');
+  await addin.client.Excel.run(async (context) => {
+    const late = context.workbook.worksheets.getItem(own.name).getRangeByIndexes(0, width, 3, 1);
+    late.values = [['Tier'], ['mine'], ['mine']];
+    context.workbook.worksheets.getItem('Other').getRange('A2').formulas = [['=CRM.TIER("K0")']];
+    await context.sync();
+  });
+  await addin.host.settled();
+  expect(addin.book.sheetNamed('Other')!.cell(1, 0)?.v).toBe(own.cell(1, tier)?.v);
+});

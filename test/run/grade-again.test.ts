@@ -187,3 +187,41 @@ test('a renamed column is used and told, a vanished one is named and nothing is 
   });
   expect(cellsOf(addin.book)).toEqual(before);
 });
+
+test.each([
+  ['the last column of the list', 'F:F', 'Note'],
+  ['a column before one that was not used', 'E:E', 'Total amount'],
+])('%s deleted is missing, and the one that took its place is not used for it', async (_, column, header) => {
+  const addin = await openAddin(
+    contentFromRows({
+      List: [
+        ['Customer ID', 'Last purchase', 'Orders', 'Colour', 'Total amount', 'Note'],
+        ...Array.from({ length: 20 }, (__, row) => [
+          `K${row + 1}`,
+          45_000 + row,
+          1 + (row % 6),
+          'green',
+          100 + row,
+          row,
+        ]),
+      ],
+    }),
+  );
+  if (header === 'Total amount') {
+    await addin.client.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('List').getRange('F1').values = [['Blue']];
+      await context.sync();
+    });
+  }
+  expect(await addin.grade()).toMatchObject({ ok: true });
+  await addin.client.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('List').getRange(column).delete('Left');
+    await context.sync();
+  });
+  const before = cellsOf(addin.book);
+  expect(await addin.gradeAgain()).toMatchObject({
+    ok: false,
+    problem: { code: 'saved-column-missing', place: { sheet: 'List', column: header } },
+  });
+  expect(cellsOf(addin.book)).toEqual(before);
+});

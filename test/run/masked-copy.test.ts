@@ -194,3 +194,66 @@ test('the graded sheet of an order list that names its customers is masked too',
   const left = [...new Set(names)].filter((name) => text.includes(name));
   expect([names.length, left.slice(0, 3)]).toEqual([4906, []]);
 });
+
+test('a column that the user has hidden stays hidden in the copy', async () => {
+  const addin = await openAddin(workbook());
+  const hiddenIn = ({ client }: typeof addin): Promise<(boolean | null)[]> =>
+    client.Excel.run(async (context) => {
+      const columns = ['H:H', 'I:I'].map((address) =>
+        context.workbook.worksheets.getItem('Customers').getRange(address),
+      );
+      for (const column of columns) column.load('columnHidden');
+      await context.sync();
+      return columns.map(({ columnHidden }) => columnHidden);
+    });
+  await addin.client.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Customers').getRange('I:I').columnHidden = true;
+    await context.sync();
+  });
+  const opened: Uint8Array[] = [];
+  addin.host.onWorkbookOpened = (bytes) => opened.push(bytes);
+  await addin.session.openMaskedCopy({
+    sheets: ['Customers'],
+    kinds: [...PERSONAL_KINDS],
+    keepScheme: false,
+    keepKey: false,
+    preparedBy: '',
+    locale: 'en-US',
+  });
+  expect(await hiddenIn(await openAddin(await readWorkbook(opened[0]!, 'copy.xlsx')))).toEqual([false, true]);
+});
+
+test('the days of a workbook that counts from 1904 are the same days in the copy', async () => {
+  const content = contentFromRows({
+    List: [
+      ['Customer ID', 'Last purchase', 'Orders', 'Total amount'],
+      ...Array.from({ length: 12 }, (_, row): PlainCell[] => [`K${row}`, 43_500 + row, 1 + row, 100 + row]),
+    ],
+  });
+  content.extras.date1904 = true;
+  const addin = await openAddin(content);
+  const shown = ({ client }: typeof addin): Promise<string[][]> =>
+    client.Excel.run(async (context) => {
+      const days = context.workbook.worksheets.getItem('List').getRange('B2:B4');
+      days.load('text');
+      await context.sync();
+      return days.text;
+    });
+  await addin.client.Excel.run(async (context) => {
+    const days = context.workbook.worksheets.getItem('List').getRange('B2:B13');
+    days.numberFormat = Array.from({ length: 12 }, () => ['yyyy-mm-dd']);
+    await context.sync();
+  });
+  const opened: Uint8Array[] = [];
+  addin.host.onWorkbookOpened = (bytes) => opened.push(bytes);
+  await addin.session.openMaskedCopy({
+    sheets: ['List'],
+    kinds: [...PERSONAL_KINDS],
+    keepScheme: false,
+    keepKey: false,
+    preparedBy: '',
+    locale: 'en-US',
+  });
+  const copy = await openAddin(await readWorkbook(opened[0]!, 'copy.xlsx'));
+  expect(await shown(copy)).toEqual([['2023-02-05'], ['2023-02-06'], ['2023-02-07']]);
+});

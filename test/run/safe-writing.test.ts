@@ -240,6 +240,35 @@ test('a protected sheet is refused with its name, and nothing is written', async
   expect(marks(addin.book)).toEqual([]);
 });
 
+test('a workbook whose structure is protected: columns are written, sheets are refused for what they are', async () => {
+  const addin = await openAddin(customers(10));
+  const protect = (wanted: boolean) =>
+    addin.client.Excel.run(async (context) => {
+      const { protection } = context.workbook;
+      if (wanted) protection.protect();
+      else protection.unprotect();
+      await context.sync();
+    });
+  const refused = { problem: { code: 'structure-protected' } };
+  await protect(true);
+  const before = cellsOf(addin.book);
+  expect(await addin.grade()).toMatchObject({ ok: false, ...refused });
+  expect(cellsOf(addin.book)).toEqual(before);
+  expect(await gradeColumns(addin, { summary: false })).toBeUndefined();
+
+  await protect(false);
+  expect((await addin.grade()).ok).toBe(true);
+  const graded = cellsOf(addin.book);
+  await protect(true);
+  const preview = await addin.session.previewUndo();
+  await expect(addin.session.undoRun(preview!.ranAt)).rejects.toMatchObject(refused);
+  await expect(addin.session.dropSheets()).rejects.toMatchObject(refused);
+  expect(cellsOf(addin.book)).toEqual(graded);
+  await protect(false);
+  await addin.session.undoRun(preview!.ranAt);
+  expect(addin.book.sheets()).toHaveLength(1);
+});
+
 test('merged cells in our columns are refused with their address, and nothing is written', async () => {
   const addin = await openAddin(customers(10));
   await addin.grade();

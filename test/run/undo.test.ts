@@ -270,3 +270,34 @@ describe('saved and opened again', () => {
     expect(cellsOf(addin.book)).toEqual(before);
   });
 });
+
+test.each([
+  ['a customer list', customers, 'Customers'],
+  ['the sheet of graded customers', fewOrders, GRADED],
+  ['the history', customers, HISTORY_SHEET_NAME],
+])(
+  '%s is protected: undo says so, nothing changes, and it works without the protection',
+  async (_, content, name) => {
+    const addin = await openAddin(await content());
+    const sheet = addin.book.sheets()[0]!.name;
+    expect((await addin.grade({ sheet, history: true })).ok).toBe(true);
+    expect((await addin.grade({ sheet, history: true, asOf: '2024-06-01' })).ok).toBe(true);
+    const protect = (wanted: boolean) =>
+      addin.client.Excel.run(async (context) => {
+        const { protection } = context.workbook.worksheets.getItem(name);
+        if (wanted) protection.protect();
+        else protection.unprotect();
+        await context.sync();
+      });
+    await protect(true);
+    const before = seen(addin);
+    await expect(undo(addin)).rejects.toMatchObject({
+      problem: { code: 'sheet-protected', place: { sheet: name } },
+    });
+    expect(unnamed(seen(addin))).toEqual(unnamed(before));
+    await protect(false);
+    await undo(addin);
+    await undo(addin);
+    expect(addin.book.sheets().map((each) => each.name)).toEqual([sheet]);
+  },
+);

@@ -200,3 +200,39 @@ test('first and last name are found together in a text, also where the row has o
   expect(masked!.cells[1]![0]).toMatch(/^ring Customer (\d{4}) of Customer \1$/);
   expect(await packageText(people, talk)).not.toMatch(/robin|underhill|shire/);
 });
+
+test('members numbered by their mobile phones, kept as numbers, are masked; sums of that size stay', () => {
+  const mobile = (row: number): number => 13_812_345_600 + row;
+  const rows = Array.from({ length: 6 }, (_, row): CopyCell[] => [
+    mobile(row),
+    `会员${row}`,
+    mobile(row + 50),
+  ]);
+  const members = sheetOf('会员', [['会员号', '姓名', '备用'], ...rows], { 会员号: 'id', 姓名: 'name' });
+  const totals = sheetOf('合计', [
+    ['月份', '合计'],
+    ['1', 13_899_999_999],
+    ['2', 900],
+    ['3', 1_200],
+  ]);
+  const { sheets } = mask(members, totals);
+  const [list, sums] = sheets.map(({ cells }) => cells);
+  for (const [id, name, other] of list!.slice(1)) {
+    expect(String(id)).toBe(String(name).replace('Customer', 'Phone'));
+    expect(other).toMatch(/^Phone/);
+  }
+  expect(sums![1]).toEqual(['1', 13_899_999_999]);
+});
+
+test('a name in the quotes of a number format does not leave', async () => {
+  const sheet = sheetOf('s', [
+    ['Customer Name', 'Sum'],
+    ['Avery Stone', 12],
+  ]);
+  const formats = [
+    ['General', 'General'],
+    ['General', '"Avery Stone owes "0.00'],
+  ];
+  const text = await packageText({ ...sheet, formats });
+  expect(left(text, ['Avery Stone'])).toEqual([]);
+});

@@ -125,3 +125,29 @@ test('no entered name is left, whatever white space and capitals it is written w
     }),
   );
 });
+
+test('a name turned round or joined, and a phone number spelled otherwise, have the mask of the customer', () => {
+  const made = masks((all) => {
+    all.enter('name', 'Ann Lee', 'K1');
+    all.enter('name', 'Lee Ford', 'K2');
+    all.enter('name', 'Ford Lee', 'K3');
+    all.enter('phone', '(212) 555-0100', 'K1');
+    all.enter('phone', '+86 138-1234-5678', 'K2');
+    all.enter('email', 'ann@shop.example', 'K1');
+    all.enterFrom('https://page.example/?to=bob%40shop.example');
+  });
+  const [ann, ford, turned] = ['Ann Lee', 'Lee Ford', 'Ford Lee'].map((name) => made.cell('name', name));
+  expect(new Set([ann, ford, turned]).size).toBe(3);
+  expect(made.text('LEE, ANN; Lee,Ann; Ann_Lee.pdf; ann-lee')).toBe(`${ann}; ${ann}; ${ann}.pdf; ${ann}`);
+  const phone = made.cell('phone', '(212) 555-0100');
+  expect([made.within(2_125_550_100), made.text('call 2125550100')]).toEqual([phone, `call ${phone}`]);
+  expect(made.within('13812345678')).toBe(made.cell('phone', '+86 138-1234-5678'));
+  expect(made.text('https://page.example/?to=bob%40shop.example')).not.toContain('bob');
+  expect(made.key().map(({ value }) => value)).not.toContain('2125550100');
+});
+
+test('numbers below a header of names are masked there and do not spoil the texts that count', () => {
+  const made = masks((all) => all.enter('name', 10));
+  expect(made.cell('name', 10)).toMatch(/^Customer/);
+  expect(made.text('10 orders since 10/2024')).toBe('10 orders since 10/2024');
+});

@@ -10,8 +10,8 @@ const HEADERS: Record<PersonalKind | 'none', string> = {
   address:
     '收货地址|Billing Street|Billing Zip|Shipping Zip|Zip Code|P.O. Box|Straße|Strasse|Adresse|送货地|户籍|Mailing Street',
   colleague: 'Account Owner|负责人|Sales Rep|业务员',
-  text: '备注|Notes|Special Instructions|Delivery instructions|跟进记录|沟通内容|拜访记录|Gift message',
-  none: '商品名称|Product Name|Lineitem name|Item name|Category name|Sub-Category Name|Brand Name|SKU name|Country Name|Billing Province Name|Campaign name|File name|Store name|店铺名称|Amount|客户等级|城市|单位|计量单位|Last Contact|Last Contact Date|First contact|Do not contact|No contact|Times Contacted|Customer last contact|Preferred contact|Email Opt Out|Accepts Email Marketing|Unsubscribed from all email|Do not allow Emails|Phone Opt Out|是否接收邮件|Excellent|Cancelled|Zipper|浏览次数|Guests',
+  text: '备注|Notes|Special Instructions|Delivery instructions|跟进记录|沟通内容|拜访记录|Gift message|身份证号|身份证|证件号码|银行卡号|银行账号|车牌号|纳税人识别号|Passport No.|National ID|ID card|SSN|IBAN|Bank account',
+  none: '商品名称|Product Name|Lineitem name|Item name|Category name|Sub-Category Name|Brand Name|SKU name|Country Name|Billing Province Name|Campaign name|File name|Store name|店铺名称|Amount|客户等级|城市|单位|计量单位|Last Contact|Last Contact Date|First contact|Do not contact|No contact|Times Contacted|Customer last contact|Preferred contact|Email Opt Out|Accepts Email Marketing|Unsubscribed from all email|Do not allow Emails|Phone Opt Out|是否接收邮件|Excellent|Cancelled|Zipper|浏览次数|Guests|会员卡号|卡号|证件类型|Gift card|Tax|税额|Account number',
 };
 
 test.each(

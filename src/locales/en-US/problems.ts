@@ -40,7 +40,7 @@ export const problems: ProblemTexts = {
   },
   'sheet-protected': {
     what: '{hasSheet, select, yes {The sheet “{sheet}” is protected, so nothing can be written to it.} other {The sheet is protected, so nothing can be written to it.}}',
-    next: 'Remove the protection (Review > Unprotect Sheet), then grade again.',
+    next: 'Remove the protection (Review > Unprotect Sheet), then try again.',
   },
   'sheet-full': {
     what: '{hasSheet, select, yes {The sheet “{sheet}” has no room for more columns.} other {The sheet has no room for more columns.}}',
@@ -65,6 +65,10 @@ export const problems: ProblemTexts = {
   'access-denied': {
     what: 'Excel does not allow changes here: the workbook is read-only or you have no permission.',
     next: 'Choose Enable Editing or save a copy of your own, then try again.',
+  },
+  'structure-protected': {
+    what: 'The structure of the workbook is protected, so no sheet can be added or deleted.',
+    next: 'Remove the protection (Review > Protect Workbook), then try again.',
   },
   'excel-refused': {
     what: 'Excel refused this step{hasExcelMessage, select, yes {: {excelMessage}} other {.}}',

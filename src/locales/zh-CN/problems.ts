@@ -40,7 +40,7 @@ export const problems: ProblemTexts = {
   },
   'sheet-protected': {
     what: '{hasSheet, select, yes {工作表“{sheet}”受保护，无法写入。} other {工作表受保护，无法写入。}}',
-    next: '请先撤消保护（审阅 > 撤消工作表保护），再重新分级。',
+    next: '请先撤消保护（审阅 > 撤消工作表保护），然后重试。',
   },
   'sheet-full': {
     what: '{hasSheet, select, yes {工作表“{sheet}”右侧没有空列，无法添加等级列。} other {工作表右侧没有空列，无法添加等级列。}}',
@@ -65,6 +65,10 @@ export const problems: ProblemTexts = {
   'access-denied': {
     what: 'Excel 不允许修改：工作簿为只读，或您没有权限。',
     next: '请点击“启用编辑”，或另存一份后再试。',
+  },
+  'structure-protected': {
+    what: '工作簿结构受保护，无法添加或删除工作表。',
+    next: '请先撤消保护（审阅 > 保护工作簿），然后重试。',
   },
   'excel-refused': {
     what: 'Excel 拒绝了此操作{hasExcelMessage, select, yes {：{excelMessage}} other {。}}',

@@ -1,7 +1,9 @@
 import type { SavedList } from '../../grading/saved-list';
 import type { SavedRun } from '../../grading/saved-run';
 import { findSavedColumns, type FoundColumns } from '../../intake/saved-columns';
+import { parseBlock } from '../../workbook/address';
 import { findSheets, type SheetExtent, type WhichSheets } from '../../workbook/find-sheets';
+import { ownColumns } from '../../workbook/own-columns';
 import { readBlocks, type CellBlock } from '../../workbook/read-blocks';
 import { findWritten } from './find-written';
 
@@ -28,18 +30,19 @@ export interface FoundSources {
  * always by its headers. Undefined when none shows at least half of them.
  */
 export const findSource = async (run: SavedRun): Promise<FoundSource | undefined> =>
-  find(run.source, await candidatesOf(run), named(run.also ?? []));
+  find(run.source, run, await candidatesOf(run), named(run.also ?? []));
 
 /** All lists of a saved run, each found as `findSource` finds the graded one; no two of them in one place. */
 export async function findSources(run: SavedRun, which: WhichSheets = 'visible'): Promise<FoundSources> {
   const candidates = await candidatesOf(run, which);
   const all = [run.source, ...(run.also ?? [])];
-  const main = await find(run.source, candidates, named(all.slice(1)));
+  const main = await find(run.source, run, candidates, named(all.slice(1)));
   const taken = new Set([main?.extent.id]);
   const beside: FoundSources['beside'] = [];
   for (const saved of run.also ?? []) {
     const others = named(all.filter((list) => list !== saved));
-    const source = await find(saved, candidates, (extent) => taken.has(extent.id) || others(extent));
+    const isTaken = (extent: SheetExtent): boolean => taken.has(extent.id) || others(extent);
+    const source = await find(saved, run, candidates, isTaken);
     if (source) taken.add(source.extent.id);
     beside.push({ saved, source });
   }
@@ -66,6 +69,7 @@ const named =
 
 async function find<L extends SavedList>(
   saved: L,
+  run: SavedRun,
   candidates: readonly SheetExtent[],
   isAnothers: (extent: SheetExtent) => boolean,
 ): Promise<FoundSource<L> | undefined> {
@@ -82,9 +86,31 @@ async function find<L extends SavedList>(
       (_, values) => void top.push(...values),
     );
     const best = bestHeaderRow(extent.tableName === undefined ? top : top.slice(0, 1), saved);
-    if (best) return { saved, extent, ...best };
+    if (best) return { saved, extent, ...best, found: await withoutDeleted(best, top, saved, extent, run) };
   }
   return undefined;
+}
+
+/**
+ * A column that was deleted leaves its place to the next one. Where that is one of ours, or ours have moved to the left,
+ * no column was renamed.
+ */
+async function withoutDeleted(
+  { headerRow, found }: Pick<FoundSource, 'headerRow' | 'found'>,
+  rows: CellBlock,
+  saved: SavedList,
+  { sheetId, firstColumn }: SheetExtent,
+  { written }: SavedRun,
+): Promise<FoundColumns> {
+  if (found.renamed.length === 0) return found;
+  const own = await ownColumns(sheetId);
+  const wrote = written
+    .filter(({ what, sheetName }) => what === 'columns' && sheetName === saved.sheetName)
+    .map(({ address }) => parseBlock(address)?.column ?? 0);
+  const deleted = own.size > 0 && wrote.length > 0 && Math.min(...own) < Math.min(...wrote);
+  const headers = rows[headerRow]!.map(String);
+  const taken = deleted ? headers.keys() : [...own].map((column) => column - firstColumn);
+  return findSavedColumns(headers, saved, new Set(taken));
 }
 
 function bestHeaderRow(

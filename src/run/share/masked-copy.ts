@@ -6,6 +6,7 @@ import type { Locale } from '../../scheme/local-text';
 import { ProblemError } from '../../scheme/problem';
 import type { CopySheet, PersonalKind } from '../../share/copy-content';
 import { maskCopy } from '../../share/mask-copy';
+import { usesDate1904 } from '../../workbook/date-system';
 import { openWorkbook } from '../../workbook/open-workbook';
 import { statePartXml } from '../../workbook/state-part';
 import { openState } from '../saved-state/open-state';
@@ -64,6 +65,7 @@ export async function openMaskedCopy(request: CopyRequest): Promise<OpenedCopy> 
   const part = document === null ? undefined : partOf(copy.document);
 
   const preparedAt = new Date();
+  const date1904 = await usesDate1904();
   const about = aboutSheet({
     request,
     run,
@@ -80,6 +82,7 @@ export async function openMaskedCopy(request: CopyRequest): Promise<OpenedCopy> 
         sheets,
         preparedBy,
         preparedAt,
+        date1904,
         ...(customXml === undefined ? {} : { customXml }),
       }),
     );

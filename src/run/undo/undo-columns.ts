@@ -7,6 +7,7 @@ import type { OwnColumns } from '../../workbook/find-own-columns';
 import type { Finish } from '../../workbook/finish-undo';
 import { readKeyColumns } from '../../workbook/read-key-columns';
 import type { CellBlock } from '../../workbook/read-blocks';
+import { refuseProtected } from '../../workbook/refuse-protected';
 import { emptyOwnColumns, writeOwnColumn } from '../../workbook/write-own-columns';
 import { PAST_COLUMNS } from '../../worker/calls/history';
 import { worker } from '../worker-client';
@@ -25,6 +26,7 @@ export async function undoColumns(
   changes: Changes,
   finish: Finish,
 ): Promise<SavedRun['written']> {
+  await refuseProtected(found);
   const asked = plan.grades?.asked ?? [];
   const back = await backOf(plan, found);
   const going: { id: string; column: number }[] = [];

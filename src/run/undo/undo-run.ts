@@ -18,7 +18,7 @@ import { undoSheet } from './undo-sheet';
  * Takes the last run back: what it wrote goes, and what the run before wrote comes back as far as anybody knows it.
  * Whatever fails on the way, the workbook is as it was before.
  * @param ranAt the run that the user was shown
- * @throws ProblemError undo-nothing, undo-changed
+ * @throws ProblemError undo-nothing, undo-changed, sheet-protected
  */
 export async function undoRun(ranAt: string | null, watch: Watch = {}): Promise<void> {
   watch.onProgress?.({ phase: 'undoing', done: 0, total: 0 });

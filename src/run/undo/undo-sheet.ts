@@ -5,6 +5,7 @@ import { cellToWrite, textToWrite } from '../../workbook/cell-text';
 import type { Changes } from '../../workbook/changes';
 import type { OwnColumns } from '../../workbook/find-own-columns';
 import type { CellBlock } from '../../workbook/read-blocks';
+import { refuseProtected } from '../../workbook/refuse-protected';
 import type { OwnSheet } from '../../workbook/remove-sheet';
 import { writeOverSheet } from '../../workbook/write-over-sheet';
 import { PAST_COLUMNS } from '../../worker/calls/history';
@@ -22,6 +23,7 @@ export async function undoSheet(
   const inPlace = found.headerRow === 0 && found.columns.every((column, index) => column === index);
   if (!content || !inPlace) return undefined;
   const { values, columns } = content;
+  await refuseProtected(sheet);
   await writeOverSheet(sheet, values, changes);
   return {
     what: 'gradedSheet',

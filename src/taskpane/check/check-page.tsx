@@ -14,12 +14,12 @@ import type { Failure } from '../state/pane-state';
 import { StepPage } from '../step-page';
 import type { StepProps } from '../step-props';
 import { useDataCheckTexts } from '../use-data-check-texts';
+import { useFocusAfterGoing } from '../use-focus-after-going';
 import { FindingCards } from './finding-cards';
 import { HealthScore } from './health-score';
 import { ListFindings } from './list-findings';
 import { RuleList } from './rule-list';
 import { TakenFixes } from './taken-fixes';
-import { useFocusAfterFix } from './use-focus-after-fix';
 import { UsedRows } from './used-rows';
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ export default function CheckPage({ state, dispatch, session }: StepProps) {
   const { check, checking, failure, mapping, options, sourceId, beside } = state;
   const [jump, setJump] = useState<Failure['cause'] | null>(null);
   const findings = useRef<HTMLDivElement>(null);
-  const tookAt = useFocusAfterFix(findings, check?.findings);
+  const tookAt = useFocusAfterGoing(findings, '[data-finding]', check?.findings);
   const counting = checking.status === 'running';
 
   const change = (to: IntakeOptions) => dispatch({ type: 'optionsChanged', options: to });

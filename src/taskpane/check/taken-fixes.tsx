@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { IntakeOptions } from '../../intake/mapping';
 import { takenFixes, withoutFix } from '../../intake/with-fix';
 import { useLanguage } from '../language';
 import { Section } from '../section';
 import { useDataCheckTexts } from '../use-data-check-texts';
+import { useFocusAfterGoing } from '../use-focus-after-going';
 import { takenName } from './fix-words';
 
 const useStyles = makeStyles({
@@ -35,11 +37,13 @@ export function TakenFixes({ options, change }: TakenFixesProps) {
   const { locale, say } = useLanguage();
   const texts = useDataCheckTexts();
   const taken = takenFixes(options);
+  const list = useRef<HTMLUListElement>(null);
+  const tookBackAt = useFocusAfterGoing(list, 'button', taken.length);
   if (taken.length === 0) return null;
   return (
     <Section title={texts.takenTitle}>
-      <ul className={styles.list}>
-        {taken.map((fix) => {
+      <ul ref={list} className={styles.list}>
+        {taken.map((fix, index) => {
           const decision = takenName(locale, fix);
           return (
             <li key={JSON.stringify(fix)} className={styles.line}>
@@ -47,7 +51,10 @@ export function TakenFixes({ options, change }: TakenFixesProps) {
               <Button
                 size="small"
                 aria-label={say(texts.takeBackLabel, { decision })}
-                onClick={() => change(withoutFix(options, fix))}
+                onClick={() => {
+                  tookBackAt(index);
+                  change(withoutFix(options, fix));
+                }}
               >
                 {texts.takeBack}
               </Button>

@@ -1,9 +1,11 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { Finding } from '../../intake/intake-result';
 import type { IntakeOptions } from '../../intake/mapping';
 import { useLanguage } from '../language';
 import { Section } from '../section';
 import { useDataCheckTexts } from '../use-data-check-texts';
+import { useFocusAfterGoing } from '../use-focus-after-going';
 import { questionsOf, type Question } from './questions-of';
 
 const useStyles = makeStyles({
@@ -21,13 +23,22 @@ export function Questions({ findings, options, change }: QuestionsProps) {
   const styles = useStyles();
   const { say, format } = useLanguage();
   const texts = useDataCheckTexts();
+  const list = useRef<HTMLDivElement>(null);
+  const answeredAt = useFocusAfterGoing(list, 'input:checked', findings);
   const questions = questionsOf(findings, options, { texts, say, day: format.day });
   if (questions.length === 0) return null;
   return (
     <Section title={texts.questionsTitle}>
-      <div className={styles.questions}>
-        {questions.map((question) => (
-          <QuestionField key={question.id} question={question} change={change} />
+      <div ref={list} className={styles.questions}>
+        {questions.map((question, index) => (
+          <QuestionField
+            key={question.id}
+            question={question}
+            change={(answered) => {
+              answeredAt(index);
+              change(answered);
+            }}
+          />
         ))}
       </div>
     </Section>

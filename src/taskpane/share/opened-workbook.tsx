@@ -33,17 +33,35 @@ export function OpenedWorkbookBar({ opened }: { opened: OpenedWorkbook }) {
       {note && (
         <MessageBar
           className={styles.bar}
-          intent={note === 'removed' ? 'success' : 'info'}
+          intent={note === 'cancelled' ? 'info' : 'success'}
           layout="multiline"
         >
-          <MessageBarBody>{note === 'removed' ? all.state.removed : pane.cancelledNote}</MessageBarBody>
+          <MessageBarBody>
+            {
+              {
+                removed: all.state.removed,
+                sheetsRemoved: all.state.begunSheetsRemoved,
+                cancelled: pane.cancelledNote,
+              }[note]
+            }
+          </MessageBarBody>
         </MessageBar>
       )}
       {opened.begun && (
         <MessageBar className={styles.bar} intent="warning" layout="multiline">
           <MessageBarBody>
             {say(all.state.begun, { when: timeOf(opened.begun, locale) })}
+            {opened.begun.sheets.length > 0 &&
+              say(all.state.begunSheets, {
+                count: opened.begun.sheets.length,
+                sheets: opened.begun.sheets.join(pane.listSeparator),
+              })}
             <div className={styles.buttons}>
+              {opened.begun.sheets.length > 0 && (
+                <Button size="small" disabledFocusable={busy} onClick={opened.removeBegun}>
+                  {say(all.state.begunRemove, { count: opened.begun.sheets.length })}
+                </Button>
+              )}
               <Button size="small" onClick={opened.forgetBegun}>
                 {all.state.begunSeen}
               </Button>

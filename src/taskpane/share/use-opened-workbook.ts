@@ -17,7 +17,7 @@ export interface OpenedWorkbook {
   /** The run that "Grade again" has started; null = none. */
   again: { progress: Progress | null; cancelling: boolean } | null;
   failure: Failure | null;
-  note: 'removed' | 'cancelled' | null;
+  note: 'removed' | 'sheetsRemoved' | 'cancelled' | null;
   gradeAgain(): void;
   cancel(): void;
   /** Goes on from the saved run without grading. */
@@ -28,6 +28,7 @@ export interface OpenedWorkbook {
   startAnew(): void;
   remove(): void;
   forgetBegun(): void;
+  removeBegun(): void;
 }
 
 /** Stands above the pages, so that a choice made on one holds on all of them. */
@@ -96,6 +97,19 @@ export function useOpenedWorkbook(
       setAgain(null);
     }
   };
+  const removeBegun = async (): Promise<void> => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      await session.begun.remove();
+      setBegun(null);
+      setNote('sheetsRemoved');
+    } catch (error) {
+      setFailure({ during: 'grading', cause: causeOf(error) });
+    } finally {
+      setBusy(false);
+    }
+  };
   return {
     found: graded ? null : found,
     begun: graded ? null : begun,
@@ -134,5 +148,6 @@ export function useOpenedWorkbook(
       // A workbook that cannot be written to now says so again when it is opened the next time.
       session.begun.forget().catch(() => undefined);
     },
+    removeBegun: () => void removeBegun(),
   };
 }

@@ -18,6 +18,8 @@ export interface BookExtras {
   customXml: CustomXmlPart[];
   names: NamePart[];
   protections: { sheetId: string }[];
+  /** Sheets can be neither added nor deleted, renamed, moved, hidden or shown; files do not keep it. */
+  structureProtected?: boolean;
   filters: { sheetId: string; address: string }[];
   pageLayouts: PageLayoutPart[];
   hyperlinks: { sheetId: string; address: string; target: string; tip?: string }[];

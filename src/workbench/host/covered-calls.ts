@@ -41,6 +41,7 @@ import { rangeType } from './types/range';
 import { runtimeType } from './types/runtime';
 import { tableColumnsType, tableColumnType } from './types/table-columns';
 import { tableCollectionType, tableScopeType, tableType, tableRowsType } from './types/tables';
+import { workbookProtectionType } from './types/workbook-protection';
 import { workbookType } from './types/workbook';
 import { worksheetType } from './types/worksheet';
 import { worksheetCollectionType } from './types/worksheets';
@@ -98,6 +99,7 @@ const TYPES: readonly unknown[] = [
   tableType,
   tableRowsType,
   workbookType,
+  workbookProtectionType,
   workbookCreatedType,
   worksheetType,
   worksheetCollectionType,

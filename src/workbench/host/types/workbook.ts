@@ -12,6 +12,7 @@ import { rangeObject } from './range';
 import { rangeAreasType } from './range-areas';
 import { runtimeType } from './runtime';
 import { tableCollectionType } from './tables';
+import { workbookProtectionType } from './workbook-protection';
 import { worksheetCollectionType } from './worksheets';
 
 export const workbookType: ObjectType<Book> = {
@@ -30,6 +31,7 @@ export const workbookType: ObjectType<Book> = {
     application: (book) => objectOf(applicationType, book),
     customXmlParts: (book) => objectOf(customXmlPartsType, { book, namespace: null }),
     functions: (book) => objectOf(functionsType, book),
+    protection: (book) => objectOf(workbookProtectionType, book),
     _Runtime: (book) => objectOf(runtimeType, book),
   },
   methods: {

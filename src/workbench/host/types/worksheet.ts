@@ -25,6 +25,7 @@ import { pageLayoutType } from './page-layout';
 import { protectionType } from './protection';
 import { rangeObject } from './range';
 import { tableCollectionType } from './tables';
+import { refuseProtectedStructure } from './workbook-protection';
 
 const VISIBILITY = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
@@ -88,6 +89,7 @@ export const worksheetType: ObjectType<BookSheet> = {
       host.selectionChanged();
     },
     delete: (sheet, _args, host) => {
+      refuseProtectedStructure(sheet.book);
       const visible = sheet.book.sheets().filter((other) => visibilityOf(other) === 'Visible');
       if (visibilityOf(sheet) === 'VeryHidden' || (visible.length === 1 && visible[0] === sheet)) {
         throw new HostError('InvalidOperation');
@@ -155,6 +157,7 @@ function sheetById(sheet: BookSheet, id: unknown): BookSheet {
 }
 
 function rename(sheet: BookSheet, name: string): void {
+  refuseProtectedStructure(sheet.book);
   checkSheetName(sheet.book, name, sheet);
   const old = sheet.name;
   // Univer's command also rewrites the formulas that name the sheet.
@@ -163,12 +166,14 @@ function rename(sheet: BookSheet, name: string): void {
 }
 
 function move(sheet: BookSheet, position: number): void {
+  refuseProtectedStructure(sheet.book);
   if (position < 0 || position >= sheet.book.sheets().length) throw invalidArgument();
   const params = target(sheet, { fromOrder: sheet.position, toOrder: position });
   sheet.book.mutate('sheet.mutation.set-worksheet-order', params);
 }
 
 function setVisibility(sheet: BookSheet, value: unknown, host: HostSession): void {
+  refuseProtectedStructure(sheet.book);
   const wanted = choiceArgument(value, VISIBILITY);
   const others = sheet.book.sheets().filter((other) => other !== sheet && visibilityOf(other) === 'Visible');
   const next = others[0];

@@ -5,6 +5,7 @@ import { EVENTS } from '../event-types';
 import { HostError } from '../host-error';
 import { objectOf, type Method, type ObjectType } from '../object-type';
 import { checkSheetName } from '../sheet-name';
+import { refuseProtectedStructure } from './workbook-protection';
 import { visibilityOf, worksheetObject, worksheetType } from './worksheet';
 
 const register =
@@ -25,6 +26,7 @@ export const worksheetCollectionType: ObjectType<Book> = {
     add: (book, [name], host) => {
       const wanted = optionalString(name);
       if (wanted !== null) checkSheetName(book, wanted);
+      refuseProtectedStructure(book);
       const sheet = book.addSheet(wanted ?? freeName(book));
       host.events.raise(EVENTS.worksheetAdded, null, { worksheetId: sheet.id, source: 'Local' });
       return worksheetObject(sheet);

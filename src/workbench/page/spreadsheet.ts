@@ -1,6 +1,7 @@
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import {
+  IUniverInstanceService,
   LocaleType,
   LogLevel,
   Univer,
@@ -9,7 +10,9 @@ import {
   type IWorkbookData,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import { greenTheme } from '@univerjs/themes';
+import { collectByCounting } from '../book/formula-data';
 import type { Locale } from './locale';
 import { sheetShown } from './sheet-shown';
 
@@ -54,6 +57,10 @@ export async function openSpreadsheet(
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
+  const instances = univer.__getInjector().get(IUniverInstanceService);
+  collectByCounting(univer.__getInjector().get(FormulaDataModel), () =>
+    instances.getAllUnitsForType(UniverInstanceType.UNIVER_SHEET),
+  );
   const shown = sheetShown(api);
   univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, data);
   return { univer, api, shown, dispose: () => univer.dispose() };

@@ -10,6 +10,8 @@ export default defineConfig({
     // Each keeps a page with a spreadsheet and the pane beside it, in processes of their own; while one waits for what
     // a page shows, the others fill two cores.
     maxWorkers: 3,
+    // Modules, and the page that opens the others, are made once for all files of a worker.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // What a page shows comes when the machine gets to it.

@@ -78,6 +78,7 @@ test.each([
     await workbench.type(sample, 'L2', '=CRM.TIER(40880,30,9000)');
     await workbench.type(sample, 'L4', '=CRM.SCORES(40880,30,9000)');
     await expect.poll(() => workbench.cell(sample, 'N4')).toBe(5);
+    await expect.poll(() => workbench.cell(sample, 'L2')).not.toMatch(/^#/);
     const tier = await workbench.cell(sample, 'L2');
     await button(given.freeze).click();
     await page.getByRole('button', { name: labels.freezeWorkbook }).click();

@@ -41,7 +41,7 @@ declare global {
   }
 }
 
-/** One for all tests of a file. Nothing moves on its pages: no test sees a colour or a place on its way to another. */
+/** One for all tests of a worker. Nothing moves on its pages: no test sees a colour or a place on its way to another. */
 let shared: Promise<Page> | null = null;
 const openFirst = async (): Promise<Page> => {
   const browser = await chromium.connect(inject('browserEndpoint'));

@@ -167,7 +167,7 @@ test('grading again from an opened workbook can be stopped, and leaves the workb
   await again.waitFor();
   const goOn = await holdNextRun(workbench);
   await again.click();
-  await frame.getByRole('progressbar').waitFor();
+  await frame.getByRole('progressbar').first().waitFor();
   // The note that the run writes is in the workbook.
   await expect.poll(() => keptIn(workbench, 'begun')).not.toBeNull();
   await frame.getByRole('button', { name: pane.cancel, exact: true }).click();

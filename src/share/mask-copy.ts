@@ -152,7 +152,8 @@ function formatsWithout(masks: Masks): (format: string) => string {
 const sheetName = (name: string): string => name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
 
 /** What the add-in says in words of its own; a customer of that name is not meant. */
-const OURS = new Set('format locale operator unit what by map basis kind ranAt sheetId address'.split(' '));
+// prettier-ignore
+const OURS = new Set(['format', 'locale', 'operator', 'unit', 'what', 'by', 'map', 'basis', 'kind', 'ranAt', 'sheetId', 'address']);
 
 function maskTexts(value: unknown, masks: Masks): unknown {
   if (typeof value === 'string') return masks.text(value);

@@ -1,3 +1,4 @@
+import { foldText } from '../../scheme/rules/fold-text';
 import type { RunHistory } from './run-history';
 
 /** What a run said of a customer. */
@@ -26,7 +27,7 @@ export interface CustomerLine {
  * @param most how many to give
  */
 export function customerLines(history: RunHistory, text: string, most: number): CustomerLine[] {
-  const wanted = fold(text);
+  const wanted = foldText(text);
   if (wanted === '') return [];
   const found = history.ids
     .map((id, customer) => ({ id, customer, match: matchOf(wanted, id, history.names[customer] ?? id) }))
@@ -59,13 +60,11 @@ export function customerLines(history: RunHistory, text: string, most: number): 
 const NO_MATCH = 3;
 
 function matchOf(wanted: string, ...texts: string[]): number {
-  const folded = texts.map(fold);
+  const folded = texts.map(foldText);
   if (folded.includes(wanted)) return 0;
   if (folded.some((text) => text.startsWith(wanted))) return 1;
   return folded.some((text) => text.includes(wanted)) ? 2 : NO_MATCH;
 }
-
-const fold = (text: string): string => text.normalize('NFKC').trim().toLocaleLowerCase('en-US');
 
 const known = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value;

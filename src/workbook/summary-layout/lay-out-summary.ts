@@ -1,16 +1,16 @@
 import type { Block, ChartBlock, Summary } from '../../report/summary';
 import { NUMBER_FORMATS } from '../number-formats';
-import type { Unit } from './page-breaks';
 import { textHeight } from '../text-lines';
 import { columnWidths } from './column-widths';
 import type { Put, SummaryLayout } from './layout';
+import type { Unit } from './page-breaks';
 import { setPages } from './pages';
-import { tornTable } from './torn-table';
 import { putChart } from './put-chart';
 import { putLine } from './put-line';
 import { putTable } from './put-table';
 import { putTiles } from './put-tiles';
 import { GAP_ROW, ROW, SECTION_ROW, TITLE_ROW } from './row-heights';
+import { tornTable } from './torn-table';
 import { total } from './total';
 
 export const LINKS_ROW = 2;
